@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library of ours and the test target that stands beside it.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [])
+  -> [Target]
+{
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + tests,
+      swiftSettings: settings),
+  ]
+}
+
+/// A C library of the system, found through pkg-config.
+func system(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "tongjitu",
+  products: [
+    .executable(name: "tongjitu", targets: ["tongjitu"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
+    .library(name: "Statistics", targets: ["Statistics"]),
+    .library(name: "Figures", targets: ["Figures"]),
+    .library(name: "CairoRendering", targets: ["CairoRendering"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    system("CPangoCairo", "pangocairo", "libpango1.0-dev"),
+    system("CDeflate", "libdeflate", "libdeflate-dev"),
+    system("CLibXML2", "libxml-2.0", "libxml2-dev"),
+    system("CLibArchive", "libarchive", "libarchive-dev"),
+    system("CXlsxWriter", "xlsxwriter", "libxlsxwriter-dev"),
+    system("CIconv", nil, "libc6-dev"),
+    .target(name: "CEmbeddedData"),
+    .executableTarget(
+      name: "tongjitu",
+      dependencies: [
+        "Briefings", "CairoRendering", "Catalogues", "Charts", "ChineseNumerals", "Exports", "Extraction",
+        "Figures", "Reports", "Scales", "Scenes", "Statistics", "Storage", arguments,
+      ],
+      swiftSettings: settings),
+  ]
+    + module("ChineseNumerals")
+    + module("Statistics")
+    + module("Reports", ["CIconv", "CLibXML2", "CLibArchive"])
+    + module("Catalogues", ["Statistics", "CEmbeddedData", yams])
+    + module("Extraction", ["ChineseNumerals", "Reports", "Statistics", "Catalogues"])
+    + module("Storage", ["Statistics", grdb])
+    + module("Scales")
+    + module("Scenes")
+    + module("Charts", ["Scales", "Scenes"])
+    + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"])
+    + module("Figures", ["Statistics", "Charts", "Scenes", yams])
+    + module("Exports", ["Statistics", "CXlsxWriter"])
+    + module("Briefings", ["Figures", "Exports", "Statistics", "Scenes"])
+)

@@ -1,0 +1,78 @@
+public import Foundation
+
+/// Of how many places expected, how many reported.
+public struct Coverage: Sendable, Hashable, CustomStringConvertible {
+  /// The places that had a value.
+  public let reported: Int
+  /// The places that should have had one.
+  public let expected: Int
+
+  /// Creates a coverage.
+  public init(reported: Int, expected: Int) {
+    self.reported = reported
+    self.expected = expected
+  }
+
+  /// Whether every expected place reported.
+  public var isComplete: Bool { reported >= expected }
+
+  /// As in `9/12`.
+  public var description: String { "\(reported)/\(expected)" }
+}
+
+/// What a series value is worth.
+public enum Status: String, Sendable, Hashable, CaseIterable {
+  case reported
+  /// Not all places reported; stands before `partial` where both apply.
+  case incomplete
+  /// Only some months are covered.
+  case partial
+  /// No value.
+  case missing
+}
+
+/// One year of a series.
+public struct SeriesValue: Sendable, Hashable {
+  /// The year.
+  public let year: Int
+  /// The value in the series' unit; `nil` exactly where `status` is missing.
+  public let value: Decimal?
+  /// How the value stands to the truth.
+  public let qualifier: Qualifier
+  /// The months covered; `nil` for a whole year.
+  public let months: ClosedRange<Int>?
+  /// How many places are in it.
+  public let coverage: Coverage
+  /// What it is worth.
+  public let status: Status
+
+  /// Creates a value.
+  public init(
+    year: Int, value: Decimal?, qualifier: Qualifier = .exact, months: ClosedRange<Int>? = nil,
+    coverage: Coverage, status: Status
+  ) {
+    self.year = year
+    self.value = value
+    self.qualifier = qualifier
+    self.months = months
+    self.coverage = coverage
+    self.status = status
+  }
+}
+
+/// The yearly values of one metric for one place, every year of the span present, missing ones too.
+public struct Series: Sendable, Hashable {
+  /// The place.
+  public let place: Place
+  /// The metric.
+  public let metric: Metric
+  /// The values in order of year, without holes.
+  public let values: [SeriesValue]
+
+  /// Creates a series.
+  public init(place: Place, metric: Metric, values: [SeriesValue]) {
+    self.place = place
+    self.metric = metric
+    self.values = values
+  }
+}
