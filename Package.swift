@@ -73,5 +73,6 @@ let package = Package(
     + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"])
     + module("Figures", ["Statistics", "Charts", "Scenes", yams])
     + module("Exports", ["Statistics", "CXlsxWriter"])
-    + module("Briefings", ["Figures", "Exports", "Statistics", "Scenes"])
+    + module("Briefings", ["Figures", "Exports", "Statistics", "Scenes"]),
+  cLanguageStandard: .c2x
 )

@@ -1,2 +1,50 @@
+import Statistics
 import Testing
+
 @testable import Catalogues
+
+@Suite("The tables of places") struct PlaceTableTests {
+  @Test("A county's place has the names above it")
+  func path() throws {
+    let table = try PlaceTable.standard()
+    let entry = try #require(table.entries(named: "南开区").first)
+    #expect(table.place(of: entry) == Place(path: ["天津市", "南开区"], level: .county))
+  }
+
+  @Test("A name that several counties carry has several entries")
+  func ambiguous() throws {
+    #expect(try PlaceTable.standard().entries(named: "鼓楼区").count > 2)
+  }
+
+  @Test(
+    "A place of before leads to what it is today",
+    arguments: [("宁乡县", "宁乡市"), ("江干区", "上城区"), ("凤翔县", "凤翔区")])
+  func successor(old: String, new: String) throws {
+    let table = try PlaceTable.standard()
+    let entry = try #require(table.entries(named: old).first { !$0.validTo.isEmpty })
+    #expect(table.today(entry).name == new)
+  }
+
+  @Test("Every place of before names a place that exists, and every parent exists")
+  func references() throws {
+    let table = try PlaceTable.standard()
+    for entry in table.entries {
+      if !entry.validTo.isEmpty { #expect(table.entry(code: entry.successor) != nil, "\(entry)") }
+      if entry.level != .province { #expect(table.entry(code: entry.parent) != nil, "\(entry)") }
+    }
+  }
+
+  @Test("Towns are found from their county and the county from its town")
+  func towns() throws {
+    let towns = try TownTable.standard()
+    #expect(towns.towns(ofCounty: "120104").contains("华苑街道"))
+    #expect(towns.counties(ofTown: "牛家牌镇") == ["120115"])
+  }
+
+  @Test("A row of another shape is refused with its line")
+  func badRow() {
+    #expect(throws: CatalogueError.badRow(file: "towns.csv", line: 3, expected: "county,name")) {
+      try TownTable(csv: Array("county,name\n120104,华苑街道\n华苑街道\n".utf8))
+    }
+  }
+}
