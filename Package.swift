@@ -57,7 +57,7 @@ let package = Package(
       name: "tongjitu",
       dependencies: [
         "Briefings", "CairoRendering", "Catalogues", "Charts", "ChineseNumerals", "Exports", "Extraction",
-        "Figures", "Reports", "Scales", "Scenes", "Statistics", "Storage", arguments,
+        "Figures", "Phrases", "Reports", "Scales", "Scenes", "Statistics", "Storage", arguments,
       ],
       swiftSettings: settings),
   ]
@@ -71,8 +71,9 @@ let package = Package(
     + module("Scenes")
     + module("Charts", ["Scales", "Scenes"])
     + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"])
-    + module("Figures", ["Statistics", "Charts", "Scenes", yams])
+    + module("Phrases")
+    + module("Figures", ["Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
     + module("Exports", ["Statistics", "CXlsxWriter"])
-    + module("Briefings", ["Figures", "Exports", "Statistics", "Scenes"]),
+    + module("Briefings", ["Figures", "Exports", "Phrases", "Statistics", "Scenes"]),
   cLanguageStandard: .c2x
 )

@@ -1,8 +1,34 @@
 import ArgumentParser
 
+/// The program: parses the arguments, runs the command and turns what went wrong into one line and a code.
 @main
+enum Program {
+  static func main() async {
+    do {
+      var command = try Tongjitu.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard let failure = Failure(error) else { Tongjitu.exit(withError: error) }
+      Terminal.say("tongjitu: \(failure.message)")
+      Tongjitu.exit(withError: failure.exitCode)
+    }
+  }
+}
+
+/// The root command.
 struct Tongjitu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tongjitu",
-    abstract: "Reads annual rule-of-law reports, makes yearly series of their counts and draws them.")
+    abstract: "从法治政府建设年度报告中提取数据，汇成年度序列，绘制统计图。",
+    discussion: """
+      Reads annual rule-of-law reports, makes yearly series of their counts and draws them.
+
+        tongjitu brief data/reports --place 澄湖区 --out charts/澄湖区
+      """,
+    version: "0.1.0",
+    subcommands: [])
 }
