@@ -45,11 +45,27 @@ public struct SeriesValue: Sendable, Hashable {
   public let coverage: Coverage
   /// What it is worth.
   public let status: Status
+  /// How it came about; `nil` where that is not known or there is no value.
+  public let basis: Basis?
+
+  /// How a value of a series comes about.
+  public enum Basis: String, Sendable, Hashable, CaseIterable {
+    /// The place's own report of the year says it.
+    case ownReport = "own_report"
+    /// A later report gives it; the year's own does not.
+    case laterReport = "later_report"
+    /// The sum of the places under it.
+    case sum
+    /// The mean of the places that have both the rate and its denominator, weighted by the denominator.
+    case weightedMean = "weighted_mean"
+    /// The median of the places, for none has the denominator of its rate.
+    case median
+  }
 
   /// Creates a value.
   public init(
     year: Int, value: Decimal?, qualifier: Qualifier = .exact, months: ClosedRange<Int>? = nil,
-    coverage: Coverage, status: Status
+    coverage: Coverage, status: Status, basis: Basis? = nil
   ) {
     self.year = year
     self.value = value
@@ -57,6 +73,7 @@ public struct SeriesValue: Sendable, Hashable {
     self.months = months
     self.coverage = coverage
     self.status = status
+    self.basis = basis
   }
 }
 

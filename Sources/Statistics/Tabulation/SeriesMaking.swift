@@ -1,0 +1,74 @@
+extension Tabulation {
+  /// The yearly values of a metric for a place, every year of the span present.
+  ///
+  /// A place with reports under it is rolled up from them and its own report left out; `own` asks for its own.
+  /// The span runs over the years for which any report was read within the place's county, or within the place
+  /// itself where it is larger, and over all years that have a value.
+  ///
+  /// - Parameter own: Whether the place's own report is asked for instead of the places under it.
+  /// - Parameter years: The span, where another one is wanted.
+  /// - Complexity: O(*p* · *y*) for *p* places under the place and *y* years.
+  public func series(
+    of metric: Metric, for place: Place, own: Bool = false, years: ClosedRange<Int>? = nil
+  ) -> Series {
+    let leaves = leaves(of: place, own: own)
+    guard let span = years ?? span(of: metric, for: place, leaves: leaves) else {
+      return Series(place: place, metric: metric, values: [])
+    }
+    let isRolledUp = leaves != [place]
+    let values = span.map { year in
+      isRolledUp
+        ? rolledUp(metric, in: year, from: leaves) : ownValue(of: metric, in: year, for: place)
+    }
+    return Series(place: place, metric: metric, values: values)
+  }
+
+  /// All series that have a value, by place and then in the order of `metrics`.
+  ///
+  /// - Parameter within: Only this place and those under it.
+  public func allSeries(of metrics: [Metric], within place: Place? = nil, own: Bool = false) -> [Series] {
+    places.places.filter { place == nil || $0 == place || $0.isWithin(place!) }.flatMap { place in
+      let leaves = leaves(of: place, own: own)
+      let known = leaves.reduce(into: Set<Metric.ID>()) { $0.formUnion(table.metrics(of: $1)) }
+      return metrics.filter { known.contains($0.id) }.map { series(of: $0, for: place, own: own) }
+    }
+  }
+
+  private func rolledUp(_ metric: Metric, in year: Int, from leaves: [Place]) -> SeriesValue {
+    var total = RollUpValue(metric.rollUp)
+    for leaf in leaves {
+      guard let value = table.value(of: metric.id, in: year, for: leaf) else { continue }
+      let weight = metric.denominator.flatMap { table.value(of: $0, in: year, for: leaf) }
+      total.add(value, weight: weight)
+    }
+    return total.seriesValue(year: year, expected: leaves.count)
+  }
+
+  private func ownValue(of metric: Metric, in year: Int, for place: Place) -> SeriesValue {
+    guard let value = table.value(of: metric.id, in: year, for: place) else {
+      return SeriesValue(
+        year: year, value: nil, coverage: Coverage(reported: 0, expected: 1), status: .missing)
+    }
+    return SeriesValue(
+      year: year, value: value.value, qualifier: value.qualifier, months: value.months,
+      coverage: Coverage(reported: 1, expected: 1), status: value.months == nil ? .reported : .partial,
+      basis: value.isOfLaterReport ? .laterReport : .ownReport)
+  }
+
+  private func span(of metric: Metric, for place: Place, leaves: [Place]) -> ClosedRange<Int>? {
+    var first = Int.max
+    var last = Int.min
+    func widen(to year: Int) { (first, last) = (min(first, year), max(last, year)) }
+    for leaf in leaves { table.years(of: metric.id, for: leaf).forEach(widen) }
+    let scope = place.level == .town ? places.parent(of: place) ?? place : place
+    for neighbour in places.descendants(of: scope) { table.reportYears(of: neighbour).forEach(widen) }
+    return first <= last ? first...last : nil
+  }
+}
+
+extension PlaceTree {
+  /// A place and all places under it.
+  func descendants(of place: Place) -> [Place] {
+    [place] + children(of: place).flatMap { descendants(of: $0) }
+  }
+}
