@@ -1,0 +1,19 @@
+internal import Scenes
+
+/// The unit over a value axis, said once.
+struct UnitHead {
+  let items: [Item]
+  let height: Double
+
+  init(_ text: String, at area: Box, context: LayoutContext) throws(FitError) {
+    guard !text.isEmpty else {
+      items = []
+      height = 0
+      return
+    }
+    let block = try context.typesetter.line(text, Typography.label)
+    guard block.width <= area.width else { throw .tooSmall }
+    items = block.items(.unitHead, x: area.x, y: area.y, colour: context.theme.quietText)
+    height = block.height
+  }
+}

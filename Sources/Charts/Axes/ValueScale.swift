@@ -1,0 +1,43 @@
+internal import Foundation
+internal import Scales
+
+/// The scale of a value axis, of either kind.
+enum ValueScale {
+  case linear(LinearScale)
+  case logarithmic(LogarithmicScale)
+
+  func position(of value: Double) -> Double {
+    switch self {
+    case .linear(let scale): scale.position(of: value)
+    case .logarithmic(let scale): scale.position(of: value)
+    }
+  }
+}
+
+extension Ticks {
+  /// Ticks for an axis of this length, or `nil` where there is no value to show.
+  ///
+  /// - Parameters:
+  ///   - values: The divided values on the axis.
+  ///   - length: The length of the axis, in points.
+  ///   - counts: How many ticks there may be.
+  init?(
+    values: [Double], measure: Measure, baseline: Chart.Baseline, length: Double,
+    counts: ClosedRange<Int> = 4...7
+  ) {
+    guard var low = values.min(), var high = values.max() else { return nil }
+    if baseline == .logarithmic {
+      self.init(logarithmic: low...high, limit: counts.upperBound)
+      return
+    }
+    if baseline == .zero {
+      low = min(low, 0)
+      high = max(high, 0)
+    }
+    let target = Int((length / 30).rounded())
+    self.init(
+      TickRequest(
+        data: low...high, target: min(max(target, counts.lowerBound), counts.upperBound), counts: counts,
+        wholeSteps: measure.wholeSteps))
+  }
+}

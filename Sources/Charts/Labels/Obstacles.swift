@@ -1,0 +1,22 @@
+internal import Scenes
+
+/// What a text in a panel must not touch.
+struct Obstacles {
+  private(set) var texts: [Box] = []
+  private var marks: [Box] = []
+  private var lines: [(Point, Point)] = []
+
+  mutating func add(text: Box) { texts.append(text) }
+  mutating func add(mark: Box) { marks.append(mark) }
+  mutating func add(line points: [Point]) {
+    for (start, end) in zip(points, points.dropFirst()) { lines.append((start, end)) }
+  }
+
+  /// Whether a text may stand here: 3 pt clear of texts, and nothing through its letters.
+  func leaveFree(_ box: Box) -> Bool {
+    let clear = box.grown(by: 3)
+    let near = box.grown(by: 1.2)
+    return !texts.contains(where: clear.overlaps) && !marks.contains(where: near.overlaps)
+      && !lines.contains { near.isCrossed(from: $0.0, to: $0.1) }
+  }
+}

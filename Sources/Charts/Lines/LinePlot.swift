@@ -1,0 +1,65 @@
+internal import Scales
+internal import Scenes
+
+/// The placed stage of a line chart: one panel, its axes, lines, and names beside their ends.
+struct LinePlot {
+  /// The least panel that is worth looking at.
+  static let leastPanel = Size(width: 60, height: 44)
+  /// Above the panel, for arrows and the upper half of the highest tick label.
+  static let headroom = 10.0
+
+  let panel: Box
+  let axis: ValueAxis?
+  let items: [Item]
+
+  init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
+    let area = frame.area
+    let head = try UnitHead(data.measure.head, at: area, context: context)
+    let top = area.y + head.height + Self.headroom
+    let foot = YearAxis.height + Self.dropRoom(data)
+    let bottom = area.maxY - foot
+    guard bottom - top >= Self.leastPanel.height else { throw .tooSmall }
+    let values = data.rows.flatMap(\.present).map(\.value)
+    let ticks = Ticks(
+      values: values, measure: data.measure, baseline: data.baseline, length: bottom - top)
+    let axis = try ticks.map { ticks throws(FitError) in
+      try ValueAxis(ticks: ticks, measure: data.measure, context: context)
+    }
+    let scale =
+      axis?.scale(bottom: bottom, top: top, baseline: data.baseline)
+      ?? .linear(LinearScale(domain: 0...1, from: bottom, to: top))
+    let names = try Self.names(data, scale: scale, area: area, bottom: bottom, context: context)
+    let left = area.x + (axis?.width ?? 0)
+    let right = area.maxX - (names.labels.isEmpty ? 6 : names.width)
+    panel = Box(x: left, y: top, width: right - left, height: bottom - top)
+    guard panel.width >= max(Self.leastPanel.width, 0.45 * frame.size.width) else { throw .tooSmall }
+    self.axis = axis
+    let years = YearAxis.scale(years: data.years, from: left, to: right)
+    let drawing = try LinePanel(
+      data.rows, panel: panel, years: years, values: scale, axis: axis, names: names, context: context)
+    let yearAxis = try YearAxis(scale: years, partYears: data.partYears, context: context)
+    let base = yearAxis.items(
+      from: left, to: right, y: bottom, withTicks: true, theme: context.theme)
+    let labels = axis?.labels(before: left, scale: scale, colour: context.theme.quietText) ?? []
+    items = head.items + drawing.back + base + labels + drawing.front
+  }
+
+  /// Room under the axis line for a downward arrow at a value near the bottom.
+  private static func dropRoom(_ data: ChartData) -> Double {
+    data.rows.contains { $0.present.contains { $0.qualifier == .atMost } } ? BoundArrow.reach - 4 : 0
+  }
+
+  private static func names(
+    _ data: ChartData, scale: ValueScale, area: Box, bottom: Double, context: LayoutContext
+  ) throws(FitError) -> EndLabels {
+    let wishes = data.rows.map { row in
+      let end = row.present.last.map { Point(x: 0, y: scale.position(of: $0.value)) }
+      let text = end == nil ? "\(row.label)（\(context.language.missing)）" : row.label
+      return EndLabels.Wish(row: row, text: text, end: end)
+    }
+    let isAlone = data.rows.count == 1
+    return try EndLabels(
+      isAlone ? [] : wishes, limit: area.width * 0.36, room: area.y...(bottom + 4), bottom: bottom,
+      context: context)
+  }
+}

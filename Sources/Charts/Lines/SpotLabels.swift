@@ -1,0 +1,51 @@
+internal import Scenes
+
+/// The values written beside bounds and approximate values of lines, where there is room for them.
+struct SpotLabels {
+  private(set) var items: [Item] = []
+  private(set) var boxes: [Box] = []
+
+  /// Writes what can be written inside `frame` without touching anything.
+  ///
+  /// The arrow marks a bound whether or not its number finds room.
+  init(_ marks: [LineMarks], within frame: Box, obstacles: Obstacles, context: LayoutContext)
+    throws(FitError)
+  {
+    var obstacles = obstacles
+    for mark in marks {
+      for spot in mark.spots where spot.cell.qualifier != .exact {
+        let text = mark.row.measure.text(spot.cell.amount, spot.cell.qualifier)
+        let block = try context.typesetter.line(text, Typography.strongLabel)
+        let arrow = BoundArrow(at: spot.centre, spot.cell.qualifier)
+        let free = Self.places(for: block, beside: spot.centre, arrow: arrow).first { box in
+          frame.contains(box) && obstacles.leaveFree(box)
+        }
+        guard let free else { continue }
+        obstacles.add(text: free)
+        boxes.append(free)
+        items += block.items(
+          arrow == nil ? .valueLabel : .bound, x: free.x, y: free.y,
+          colour: EndLabels.colour(of: mark.row, theme: context.theme),
+          datum: mark.row.datum(spot.cell.year))
+      }
+    }
+  }
+
+  /// The places to try, the best first: beside the arrow, then beyond its tip, then on the other side.
+  private static func places(for block: TextBlock, beside centre: Point, arrow: BoundArrow?) -> [Box] {
+    let direction = arrow?.direction ?? -1
+    let side = 5.0
+    let tip = arrow == nil ? 4.5 : BoundArrow.reach + 1.5
+    let left = centre.x - side - block.width
+    let right = centre.x + side
+    let middle = centre.x - block.width / 2
+    let half = block.height / 2
+    let beyond = centre.y + direction * (tip + half) - half
+    let level = centre.y + direction * 3 - half
+    return [
+      (left, level), (right, level), (middle, beyond), (left, centre.y - half), (right, centre.y - half),
+      (left, beyond), (right, beyond), (left, centre.y - direction * 8 - half),
+      (right, centre.y - direction * 8 - half), (middle, centre.y - direction * (4.5 + half) - half),
+    ].map { block.box(x: $0.0, y: $0.1) }
+  }
+}

@@ -1,0 +1,58 @@
+internal import Scenes
+
+/// Finds the smallest size, in whole millimetres, at which a figure can be laid out.
+struct SmallestSize {
+  /// The largest sheet tried: A2, either way round, in millimetres.
+  private static let largest = 594.0
+
+  /// Tries a layout; throws `tooSmall` where it does not fit.
+  let attempt: (Size) throws(FitError) -> Void
+
+  /// The size with the least area among three: only higher, only wider, or grown alike.
+  ///
+  /// - Returns: `nil` where nothing up to the largest sheet holds the figure.
+  func found(from size: Size) throws(FitError) -> Size? {
+    let unit = ChartSize.pointsPerMillimetre
+    let width = (size.width / unit).rounded(.up)
+    let height = (size.height / unit).rounded(.up)
+    let most = Self.largest
+    var best: Size?
+    for grow in [
+      { (share: Double) in (width, height + share * (most - height)) },
+      { share in (width + share * (most - width), height) },
+      { share in (width + share * (most - width), height + share * (most - height)) },
+    ] {
+      let found = try least { share in
+        let (width, height) = grow(share)
+        return Size(width: width.rounded(.up) * unit, height: height.rounded(.up) * unit)
+      }
+      guard let size = found else { continue }
+      if best.map({ size.width * size.height < $0.width * $0.height }) ?? true { best = size }
+    }
+    return best
+  }
+
+  /// The first size that fits on the way from share 0 to share 1, by bisection down to a millimetre.
+  private func least(_ size: (Double) -> Size) throws(FitError) -> Size? {
+    guard try fits(size(1)) else { return nil }
+    var low = 0.0
+    var high = 1.0
+    while high - low > 0.5 / Self.largest {
+      let middle = (low + high) / 2
+      if try fits(size(middle)) { high = middle } else { low = middle }
+    }
+    return size(high)
+  }
+
+  private func fits(_ size: Size) throws(FitError) -> Bool {
+    do {
+      try attempt(size)
+      return true
+    } catch {
+      switch error {
+      case .tooSmall: return false
+      case .text: throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import Foundation
+internal import Scales
+internal import Scenes
+
+/// One value, divided for its axis.
+struct Cell {
+  let year: Int
+  let value: Double
+  let amount: Decimal
+  let qualifier: Chart.Qualifier
+  let isPartYear: Bool
+  let isHollow: Bool
+}
+
+/// How much a series stands out.
+enum Emphasis { case normal, highlighted, muted }
+
+/// One series with a cell or a gap for every year.
+struct Row {
+  let name: String
+  let label: String
+  let measure: Measure
+  /// By year, from the first of the span.
+  let cells: [Cell?]
+  let style: Int
+  let emphasis: Emphasis
+  /// The years at which a new definition begins.
+  let breaks: [Int]
+
+  var present: [Cell] { cells.compactMap { $0 } }
+
+  func datum(_ year: Int) -> Datum { Datum(series: name, key: String(year)) }
+}
+
+/// The data stage: refusals done, the kind settled, every value in its slot.
+struct ChartData {
+  let kind: Chart.Kind
+  let years: ClosedRange<Int>
+  let rows: [Row]
+  /// Whether every panel has its own measure and axis.
+  let hasFreeAxes: Bool
+  let baseline: Chart.Baseline
+  let order: Chart.Order
+  let breaks: [Chart.Break]
+
+  /// Sorts the chart's values into slots.
+  ///
+  /// - Throws: ``Refusal`` where a drawing would mislead.
+  init(_ chart: Chart) throws(Refusal) {
+    try Self.check(chart)
+    kind = chart.settledKind
+    years = chart.years
+    baseline = [.line, .facets, .slope].contains(kind) ? chart.baseline : .zero
+    order = chart.order
+    breaks = chart.breaks.filter { chart.years.contains($0.year) }
+    let units = Set(chart.series.map(\.unit))
+    hasFreeAxes = units.count > 1
+    let shared = Measure(
+      unit: chart.series[0].unit, values: chart.sharedValues(kind), language: chart.language)
+    let isFree = hasFreeAxes
+    let hasHighlight = chart.series.contains(where: \.isHighlighted)
+    rows = chart.series.enumerated().map { index, series in
+      let measure =
+        isFree ? Measure(unit: series.unit, values: series.values, language: chart.language) : shared
+      return Row(
+        name: series.name, label: series.label, measure: measure,
+        cells: Self.cells(of: series, years: chart.years, measure: measure), style: series.style ?? index,
+        emphasis: hasHighlight ? (series.isHighlighted ? .highlighted : .muted) : .normal,
+        breaks: chart.breaks.filter { $0.series == nil || $0.series == series.name }.map(\.year))
+    }
+  }
+
+  var measure: Measure { rows[0].measure }
+
+  /// The years that some value covers only in part.
+  var partYears: Set<Int> {
+    Set(rows.flatMap { $0.cells }.compactMap { $0 }.filter(\.isPartYear).map(\.year))
+  }
+
+  private static func cells(of series: Chart.Series, years: ClosedRange<Int>, measure: Measure) -> [Cell?] {
+    var cells = [Cell?](repeating: nil, count: years.count)
+    for value in series.values where years.contains(value.year) {
+      let divided = measure.division.divided(value.amount)
+      cells[value.year - years.lowerBound] = Cell(
+        year: value.year, value: NSDecimalNumber(decimal: divided).doubleValue, amount: value.amount,
+        qualifier: value.qualifier, isPartYear: value.isPartYear,
+        isHollow: value.isPartYear || value.isIncomplete)
+    }
+    return cells
+  }
+}

@@ -1,0 +1,20 @@
+internal import Scales
+
+extension Chart {
+  /// The language of the words that the layout adds itself.
+  public enum Language: String, Sendable, Hashable, CaseIterable {
+    case chinese, english
+  }
+}
+
+extension Chart.Language {
+  var numbers: NumberDivision.Language { self == .chinese ? .chinese : .english }
+  /// Said in the slot of a value that nobody reported.
+  var missing: String { self == .chinese ? "未报" : "n/a" }
+  /// Said at the rule of a break.
+  var redefined: String { self == .chinese ? "口径变化" : "redefined" }
+  /// Before a value that is near the truth.
+  var about: String { self == .chinese ? "约" : "c. " }
+  /// Said over panels whose axes differ.
+  var freeAxes: String { self == .chinese ? "各图纵轴不同" : "Axes differ" }
+}
