@@ -53,7 +53,9 @@ public final class SceneRenderer {
   /// Its ids begin with a fingerprint of the file, so that several files can stand in one page.
   ///
   /// - Throws: ``RenderingError`` if a character has no glyph.
-  public func svg(_ scene: Scene, metadata: PictureMetadata = PictureMetadata()) throws(RenderingError) -> [UInt8] {
+  public func svg(_ scene: Scene, metadata: PictureMetadata = PictureMetadata()) throws(RenderingError)
+    -> [UInt8]
+  {
     var text = OutlineText()
     var runs: [[OutlineText.PlacedGlyph]] = []
     for case .text(let run) in scene.items.lazy.map(\.shape) {

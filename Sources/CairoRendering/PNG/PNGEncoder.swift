@@ -49,7 +49,9 @@ struct PNGEncoder: ~Copyable {
   }
 
   /// Fills the rows with indices if the palette is like enough to the drawing, else with its own colours.
-  private mutating func fillRows(from canvas: borrowing Canvas, palette: InkPalette) throws(RenderingError) -> Bool {
+  private mutating func fillRows(from canvas: borrowing Canvas, palette: InkPalette) throws(RenderingError)
+    -> Bool
+  {
     let (width, height) = (canvas.width, canvas.height)
     return try canvas.withPixels { (pixels, stride) throws(RenderingError) in
       let error = rows.fill(from: pixels, stride: stride, width: width, height: height, palette: palette)

@@ -49,7 +49,8 @@ struct PixelRows: ~Copyable {
   }
 
   /// One row, run by run: most of a chart is paper.
-  private func map(_ source: UnsafePointer<UInt32>, to target: UnsafeMutablePointer<UInt8>, width: Int) -> Int {
+  private func map(_ source: UnsafePointer<UInt32>, to target: UnsafeMutablePointer<UInt8>, width: Int) -> Int
+  {
     var error = 0
     var x = 0
     while x < width {

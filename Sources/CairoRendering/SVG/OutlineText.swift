@@ -31,7 +31,9 @@ struct OutlineText {
     return placed
   }
 
-  private mutating func number(of key: GlyphOutlines.Key, face: OpaquePointer, memory: inout GlyphOutlines) -> Int {
+  private mutating func number(of key: GlyphOutlines.Key, face: OpaquePointer, memory: inout GlyphOutlines)
+    -> Int
+  {
     if let number = numbers[key] { return number }
     let number = outlines.count
     outlines.append(memory.path(of: key, face: face))

@@ -9,7 +9,8 @@ struct SVGDocument {
   /// Opens the file with what it says about itself.
   mutating func open(_ scene: Scene, metadata: PictureMetadata) {
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
-    xml.append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" role=\"img\" xml:lang=\"zh-CN\"")
+    xml.append(
+      " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" role=\"img\" xml:lang=\"zh-CN\"")
     xml.append(" width=\"")
     xml.append(scene.size.width)
     xml.append("pt\" height=\"")

@@ -6,7 +6,8 @@ extension SVGDocument {
     switch shape {
     case .text: break
     case .polyline(let points, let stroke): path([points], isClosed: false, fill: nil, stroke: stroke)
-    case .polygon(let points, let fill, let stroke): path([points], isClosed: true, fill: fill, stroke: stroke)
+    case .polygon(let points, let fill, let stroke):
+      path([points], isClosed: true, fill: fill, stroke: stroke)
     case .rectangle(let box, let fill, let stroke): rectangle(box, fill: fill, stroke: stroke)
     case .hatch(let box, let stroke):
       path(Hatching.lines(in: box).map { [$0.from, $0.to] }, isClosed: false, fill: nil, stroke: stroke)

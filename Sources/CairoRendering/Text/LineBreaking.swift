@@ -25,7 +25,8 @@ extension PangoEngine {
 /// The line without the spaces around the place where it was broken.
 private func trimmed(_ line: String) -> String {
   let isSpace: (Character) -> Bool = { $0.isWhitespace }
-  guard let first = line.firstIndex(where: { !isSpace($0) }), let last = line.lastIndex(where: { !isSpace($0) })
+  guard let first = line.firstIndex(where: { !isSpace($0) }),
+    let last = line.lastIndex(where: { !isSpace($0) })
   else { return "" }
   return String(line[first...last])
 }

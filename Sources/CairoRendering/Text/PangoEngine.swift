@@ -69,7 +69,8 @@ struct PangoEngine: ~Copyable {
     let description = pango_font_description_new()
     pango_font_description_set_family(description, TextFamily.names.joined(separator: ","))
     pango_font_description_set_absolute_size(description, font.size * Self.scale)
-    pango_font_description_set_weight(description, font.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+    pango_font_description_set_weight(
+      description, font.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
     descriptions[font] = description
     return description
   }

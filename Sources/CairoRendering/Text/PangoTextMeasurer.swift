@@ -34,8 +34,7 @@ public final class PangoTextMeasurer: TextMeasurer {
   ///
   /// - Throws: ``RenderingError/charactersMissing(_:text:)`` if the font lacks a character.
   public func lines(of text: String, font: Font, width: Double) throws(RenderingError) -> [String] {
-    let whole = try shape(text, font: font)
-    if whole.extent.width <= width, !text.contains(where: \.isNewline) { return [text] }
+    if !text.contains(where: \.isNewline), try shape(text, font: font).extent.width <= width { return [text] }
     return try engine.lines(of: text, font: font, width: width)
   }
 

@@ -32,7 +32,9 @@ extension PangoEngine {
     while let current = node {
       node = current.pointee.next
       let run = current.pointee.data.assumingMemoryBound(to: PangoLayoutRun.self).pointee
-      guard let item = run.item, let string = run.glyphs, let font = item.pointee.analysis.font else { continue }
+      guard let item = run.item, let string = run.glyphs, let font = item.pointee.analysis.font else {
+        continue
+      }
       guard let face = faces.index(of: font) else {
         throw strange(font, item: item.pointee, text: text)
       }
@@ -64,7 +66,9 @@ extension PangoEngine {
     -> RenderingError
   {
     let scalars = scalars(of: item, in: text)
-    let emoji = scalars.filter { $0.properties.isEmojiPresentation || $0.properties.isEmoji && $0.value > 0xFF }
+    let emoji = scalars.filter {
+      $0.properties.isEmojiPresentation || $0.properties.isEmoji && $0.value > 0xFF
+    }
     guard emoji.isEmpty else { return .charactersMissing(emoji.unique, text: text) }
     return .fontMissing(wanted: TextFamily.names, found: FaceTable.family(of: font))
   }
