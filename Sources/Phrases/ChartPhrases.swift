@@ -60,9 +60,11 @@ extension Phrases {
   /// That each panel has its own axis.
   public var freeScales: String { text("各图纵轴不同", "vertical axes differ") }
 
-  /// What stands before the note, the coverage and the source.
+  /// What stands before the note.
   public var noteHead: String { text("注：", "Note: ") }
+  /// What stands before the coverage.
   public var coverageHead: String { text("覆盖：", "Coverage: ") }
+  /// What stands before the source.
   public var sourceHead: String { text("来源：", "Source: ") }
 
   /// The word for a value that is missing.

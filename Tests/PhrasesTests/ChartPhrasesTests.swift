@@ -5,7 +5,9 @@ import Testing
 @Suite("Texts of charts") struct ChartPhrasesTests {
   @Test(
     "Years in a row are drawn together from three on",
-    arguments: [([2017, 2022], "2017、2022年"), ([2018, 2019], "2018、2019年"), ([2020, 2018, 2019], "2018—2020年")])
+    arguments: [
+      ([2017, 2022], "2017、2022年"), ([2018, 2019], "2018、2019年"), ([2020, 2018, 2019], "2018—2020年"),
+    ])
   func years(years: [Int], text: String) { #expect(Phrases().years(years) == text) }
 
   @Test("A percentage has no space and no counter")

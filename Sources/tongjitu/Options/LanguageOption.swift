@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import Phrases
+
+/// The language of charts, briefings and messages.
+struct LanguageOption: ParsableArguments {
+  @Option(help: ArgumentHelp("语言：zh 或 en (language of charts, briefing and messages)", valueName: "zh|en"))
+  var language: Language = .chinese
+
+  var phrases: Phrases { Phrases(language) }
+}
+
+extension Language: ExpressibleByArgument {}
