@@ -29,6 +29,7 @@ func system(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -43,6 +44,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -74,6 +76,11 @@ let package = Package(
     + module("Phrases")
     + module("Figures", ["Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
     + module("Exports", ["Statistics", "CXlsxWriter"])
-    + module("Briefings", ["Figures", "Exports", "Phrases", "Statistics", "Scenes"]),
+    + module(
+      "Briefings",
+      [
+        "CEmbeddedData", "CLibArchive", "Charts", "Exports", "Figures", "Phrases", "Scenes", "Statistics",
+        mustache,
+      ]),
   cLanguageStandard: .c2x
 )

@@ -2,12 +2,15 @@ internal import CEmbeddedData
 
 /// The files of `data/` that travel inside the program, so that it works when it is copied alone.
 enum EmbeddedData {
-  static var catalogue: UnsafeBufferPointer<UInt8> { buffer(tongjitu_catalogue()) }
-  static var places: UnsafeBufferPointer<UInt8> { buffer(tongjitu_places()) }
-  static var towns: UnsafeBufferPointer<UInt8> { buffer(tongjitu_towns()) }
+  static var catalogue: UnsafeBufferPointer<UInt8> { buffer("catalogue.yaml") }
+  static var places: UnsafeBufferPointer<UInt8> { buffer("places.csv") }
+  static var towns: UnsafeBufferPointer<UInt8> { buffer("towns.csv") }
 
-  private static func buffer(_ data: tongjitu_embedded) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: data.bytes, count: data.count)
+  private static func buffer(_ path: String) -> UnsafeBufferPointer<UInt8> {
+    guard let file = tongjitu_embedded_file(path) else {
+      preconditionFailure("\(path) was not built into the program")
+    }
+    return UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.count)
   }
 }
 

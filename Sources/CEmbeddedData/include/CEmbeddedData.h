@@ -1,12 +1,13 @@
 #pragma once
 #include <stddef.h>
 
-/// The files of `data/` that travel inside the program.
+/// A file of `data/` that travels inside the program.
 struct tongjitu_embedded {
+  /// The path below `data/`.
+  const char *path;
   const unsigned char *bytes;
   size_t count;
 };
 
-struct tongjitu_embedded tongjitu_catalogue(void);
-struct tongjitu_embedded tongjitu_places(void);
-struct tongjitu_embedded tongjitu_towns(void);
+/// The file at a path below `data/`; NULL where there is none.
+const struct tongjitu_embedded *tongjitu_embedded_file(const char *path);

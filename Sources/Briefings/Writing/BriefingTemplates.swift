@@ -1,0 +1,70 @@
+internal import CEmbeddedData
+internal import Foundation
+internal import Mustache
+
+/// The templates that give a briefing its order, its look and its connecting words.
+///
+/// They are Mustache; `data/briefing` holds the ones that travel inside the program. A user's own folder replaces
+/// those that it has.
+public struct BriefingTemplates: Sendable {
+  private let markdown: String
+  private let html: String
+  /// The parts of the reference document, by their paths in it.
+  let reference: [(path: String, bytes: [UInt8])]
+
+  /// Reads the templates.
+  ///
+  /// - Parameter folder: Where the user's own `briefing.md.mustache`, `briefing.html.mustache` and `reference/` may be.
+  /// - Throws: ``BriefingError/template(path:reason:)`` if one of them cannot be read.
+  public init(folder: String? = nil) throws(BriefingError) {
+    markdown = String(decoding: try Self.file("briefing.md.mustache", in: folder), as: UTF8.self)
+    html = String(decoding: try Self.file("briefing.html.mustache", in: folder), as: UTF8.self)
+    var parts: [(String, [UInt8])] = []
+    for path in Self.referenceParts {
+      parts.append((path, try Self.file("reference/" + path, in: folder)))
+    }
+    reference = parts
+  }
+
+  /// The briefing as Markdown with its pictures beside it, in pandoc's dialect.
+  public func markdown(_ briefing: Briefing) throws(BriefingError) -> [UInt8] {
+    try render(briefing, .markdown, template: markdown, name: "briefing.md.mustache")
+  }
+
+  /// The briefing as one HTML file with its pictures inside.
+  public func html(_ briefing: Briefing) throws(BriefingError) -> [UInt8] {
+    try render(briefing, .html, template: html, name: "briefing.html.mustache")
+  }
+
+  private func render(_ briefing: Briefing, _ markup: Markup, template: String, name: String)
+    throws(BriefingError) -> [UInt8]
+  {
+    do {
+      let context = TemplateContext(briefing: briefing, markup: markup).values
+      return Array(try MustacheTemplate(string: template).render(context).utf8)
+    } catch {
+      throw .template(path: name, reason: "\(error)")
+    }
+  }
+
+  private static let referenceParts = [
+    "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels",
+    "word/styles.xml", "word/footer1.xml", "word/settings.xml",
+  ]
+
+  private static func file(_ name: String, in folder: String?) throws(BriefingError) -> [UInt8] {
+    if let folder {
+      let path = folder + "/" + name
+      if FileManager.default.fileExists(atPath: path) {
+        guard let data = FileManager.default.contents(atPath: path) else {
+          throw .template(path: path, reason: "cannot be read")
+        }
+        return Array(data)
+      }
+    }
+    guard let file = tongjitu_embedded_file("briefing/" + name) else {
+      preconditionFailure("\(name) was not built into the program")
+    }
+    return Array(UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.count))
+  }
+}

@@ -1,0 +1,61 @@
+internal import Foundation
+
+extension BriefingTemplates {
+  /// Writes `briefing.docx` from `briefing.md`, through pandoc and the reference document.
+  ///
+  /// - Parameter folder: Where `briefing.md` and its pictures are; the document is put beside them.
+  /// - Throws: ``BriefingError/missingTool(_:package:)`` where pandoc is not installed.
+  public func writeDocument(in folder: String) throws(BriefingError) {
+    guard let pandoc = executable(named: "pandoc") else {
+      throw .missingTool("pandoc", package: "pandoc")
+    }
+    let base = URL(fileURLWithPath: folder)
+    let reference = base.appendingPathComponent(".reference.docx")
+    let partial = base.appendingPathComponent(".briefing.docx")
+    let document = base.appendingPathComponent("briefing.docx")
+    defer {
+      try? FileManager.default.removeItem(at: reference)
+      try? FileManager.default.removeItem(at: partial)
+    }
+    let bytes = try referenceDocument(self.reference)
+    do {
+      try Data(bytes).write(to: reference)
+      try run(
+        pandoc,
+        [
+          "--from", "markdown", "--to", "docx", "--reference-doc",
+          reference.path, "--resource-path", base.path, "--output", partial.path,
+          base.appendingPathComponent("briefing.md").path,
+        ])
+      _ = rename(partial.path, document.path)
+    } catch let error as BriefingError {
+      throw error
+    } catch {
+      throw .cannotWrite(path: document.path, reason: error.localizedDescription)
+    }
+  }
+}
+
+/// Where a program is, by the search path.
+private func executable(named name: String) -> String? {
+  let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+  return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+}
+
+/// Runs a program to its end.
+private func run(_ program: String, _ arguments: [String]) throws {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: program)
+  process.arguments = arguments
+  // The same input gives the same document on any day.
+  process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "315532800"]) { $1 }
+  let errors = Pipe()
+  process.standardError = errors
+  try process.run()
+  let message = errors.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  guard process.terminationStatus == 0 else {
+    let line = String(decoding: message, as: UTF8.self).split(separator: "\n").first.map(String.init)
+    throw BriefingError.toolFailed("pandoc", reason: line ?? "exit code \(process.terminationStatus)")
+  }
+}

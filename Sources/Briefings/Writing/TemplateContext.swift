@@ -1,0 +1,73 @@
+internal import Foundation
+internal import Phrases
+
+/// How texts are made safe for the format that a template writes.
+enum Markup {
+  case markdown, html
+
+  /// The template engine escapes HTML itself; in Markdown every sign with a meaning of its own is escaped.
+  func escaped(_ text: String) -> String {
+    guard self == .markdown else { return text }
+    let oneLine = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return oneLine.reduce(into: "") { result, character in
+      if "\\`*_{}[]<>#|~^$@".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+  }
+
+  /// Where a picture is found: beside a Markdown file, within an HTML file.
+  func source(of picture: BriefingPicture) -> String {
+    self == .markdown
+      ? picture.name + ".png" : "data:image/png;base64," + Data(picture.png).base64EncodedString()
+  }
+}
+
+/// A briefing as the keys and values that a template may use.
+struct TemplateContext {
+  let briefing: Briefing
+  let markup: Markup
+
+  var values: [String: Any] {
+    let phrases = Phrases(briefing.language)
+    return [
+      "title": text(briefing.title), "subtitle": text(briefing.subtitle),
+      "languageTag": briefing.language == .chinese ? "zh-CN" : "en",
+      "opening": briefing.opening.map(text), "table": table(briefing.table),
+      "pictures": briefing.pictures.map(picture),
+      "sections": briefing.sections.map { section in
+        ["heading": text(section.heading), "parts": section.parts.map(part)] as [String: Any]
+      },
+      "hasCaveats": !briefing.caveats.isEmpty, "caveatsHeading": phrases.caveatsHeading,
+      "caveats": briefing.caveats.map(text), "annexHeading": phrases.annexHeading,
+      "annexOpening": phrases.annexOpening,
+      "annex": briefing.annex.map { section in
+        ["heading": text(section.heading), "entries": section.entries.map(entry)] as [String: Any]
+      },
+    ]
+  }
+
+  private func text(_ text: String) -> String { markup.escaped(text) }
+
+  private func table(_ table: BriefingTable) -> [String: Any] {
+    [
+      "head": table.head.map(text), "caption": text(table.caption),
+      "rule": table.head.indices.map { $0 == 0 ? ":---" : "---:" }.joined(separator: "|"),
+      "rows": table.rows.map { ["cells": $0.map(text)] },
+    ]
+  }
+
+  private func part(_ part: BriefingPart) -> [String: Any] {
+    ["heading": text(part.heading), "text": text(part.text), "pictures": part.pictures.map(picture)]
+  }
+
+  private func picture(_ picture: BriefingPicture) -> [String: Any] {
+    [
+      "file": picture.name + ".png", "data": markup.source(of: picture), "caption": text(picture.caption),
+      "alternativeText": text(picture.alternativeText), "width": "\(Int(picture.width.rounded()))",
+    ]
+  }
+
+  private func entry(_ entry: AnnexEntry) -> [String: Any] {
+    ["figure": text(entry.figure), "statements": entry.statements.map(text)]
+  }
+}
