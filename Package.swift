@@ -52,6 +52,7 @@ let package = Package(
     system("CDeflate", "libdeflate", "libdeflate-dev"),
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
     system("CLibArchive", "libarchive", "libarchive-dev"),
+    system("CNettle", "nettle", "nettle-dev"),
     system("CXlsxWriter", "xlsxwriter", "libxlsxwriter-dev"),
     system("CIconv", nil, "libc6-dev"),
     .target(name: "CEmbeddedData"),
@@ -65,7 +66,7 @@ let package = Package(
   ]
     + module("ChineseNumerals")
     + module("Statistics")
-    + module("Reports", ["CIconv", "CLibXML2", "CLibArchive"])
+    + module("Reports", ["CIconv", "CLibXML2", "CLibArchive", "CNettle"])
     + module("Catalogues", ["Statistics", "CEmbeddedData", yams])
     + module("Extraction", ["ChineseNumerals", "Reports", "Statistics", "Catalogues"])
     + module("Storage", ["Statistics", grdb])
