@@ -1,0 +1,146 @@
+internal import Scales
+internal import Scenes
+
+/// The panels of facets in one arrangement: their titles set, their axes measured, their boxes placed.
+struct FacetGrid {
+  static let leastPanel = Size(width: 36, height: 22)
+  private static let columnGap = 14.0
+  private static let rowGap = 7.0
+
+  /// One panel and what its axis shows.
+  private struct Panel {
+    let box: Box
+    let title: TextBlock
+    let axis: ValueAxis?
+    let isLeftmost: Bool
+    let isLowest: Bool
+  }
+
+  private let panels: [Panel]
+
+  init(_ data: ChartData, columns: Int, room: Box, context: LayoutContext) throws(FitError) {
+    let rows = (data.rows.count + columns - 1) / columns
+    let headroom = Self.headroom(data)
+    let pitch =
+      (room.height - YearAxis.height + Self.rowGap) / Double(rows)
+    let oneLine = TextBlock.extent * Typography.strongLabel.size
+    // Titles of two lines make panels lower, which changes ticks, which changes widths: settled from the top.
+    let taller = pitch - Self.rowGap - headroom - oneLine
+    guard taller >= Self.leastPanel.height else { throw .tooSmall }
+    let wide = try Self.axes(data, length: taller, context: context)
+    let titles = try Self.titles(
+      data, width: Self.width(columns: columns, room: room, axes: wide, isFree: data.hasFreeAxes),
+      context: context)
+    let titleHeight = titles.reduce(0) { max($0, $1.height) }
+    let height = pitch - Self.rowGap - headroom - titleHeight
+    guard height >= Self.leastPanel.height else { throw .tooSmall }
+    let axes = try Self.axes(data, length: height, context: context)
+    let width = Self.width(columns: columns, room: room, axes: axes, isFree: data.hasFreeAxes)
+    guard width >= Self.leastPanel.width, titles.allSatisfy({ $0.width <= width + 0.01 }) else {
+      throw .tooSmall
+    }
+    let axisWidth = Self.axisWidth(axes)
+    let stride = width + Self.columnGap + (data.hasFreeAxes ? axisWidth : 0)
+    panels = titles.enumerated().map { index, title in
+      let column = index % columns
+      let box = Box(
+        x: room.x + axisWidth + Double(column) * stride,
+        y: room.y + Double(index / columns) * pitch + titleHeight + headroom, width: width, height: height)
+      return Panel(
+        box: box, title: title, axis: axes[index], isLeftmost: column == 0,
+        isLowest: index + columns >= titles.count)
+    }
+  }
+
+  func items(_ data: ChartData, context: LayoutContext) throws(FitError) -> [Item] {
+    var items: [Item] = []
+    for (panel, row) in zip(panels, data.rows) {
+      items += try draw(row, in: panel, data: data, context: context)
+    }
+    return items
+  }
+
+  private func draw(_ row: Row, in panel: Panel, data: ChartData, context: LayoutContext)
+    throws(FitError) -> [Item]
+  {
+    let theme = context.theme
+    let box = panel.box
+    let row = row.styled(0)
+    let scale =
+      panel.axis?.scale(bottom: box.maxY, top: box.y, baseline: data.baseline)
+      ?? .linear(LinearScale(domain: 0...1, from: box.maxY, to: box.y))
+    let years = YearAxis.scale(years: data.years, from: box.x, to: box.maxX)
+    let drawing = try LinePanel(
+      [row], panel: box, headroom: Self.headroom(data) - 3, years: years, values: scale, axis: panel.axis,
+      names: nil, outside: [], context: context)
+    let yearAxis = try YearAxis(scale: years, partYears: data.partYears, context: context)
+    var base = yearAxis.items(from: box.x, to: box.maxX, y: box.maxY, withTicks: panel.isLowest, theme: theme)
+    if !panel.isLowest { base.removeAll { $0.role == .tickLabel } }
+    if data.hasFreeAxes || panel.isLeftmost {
+      base += panel.axis?.labels(before: box.x, scale: scale, colour: theme.quietText) ?? []
+    }
+    let title = panel.title.items(
+      .panelTitle, x: box.x, y: box.y - Self.headroom(data) - panel.title.height, colour: theme.text,
+      datum: Datum(series: row.name, key: ""))
+    return title + drawing.back + base + drawing.front
+  }
+
+  /// Above each panel: half a tick label, or an arrow and no less.
+  private static func headroom(_ data: ChartData) -> Double {
+    let hasBound = data.rows.contains { $0.present.contains { $0.qualifier == .atLeast } }
+    return hasBound ? BoundArrow.reach + 1 : 6.5
+  }
+
+  /// An axis for each panel; one and the same unless they are free.
+  private static func axes(_ data: ChartData, length: Double, context: LayoutContext)
+    throws(FitError) -> [ValueAxis?]
+  {
+    var axes: [ValueAxis?] = []
+    let shared = data.rows.flatMap(\.present).map(\.value)
+    for row in data.rows {
+      if !data.hasFreeAxes, let first = axes.first {
+        axes.append(first)
+        continue
+      }
+      let values = data.hasFreeAxes ? row.present.map(\.value) : shared
+      let ticks = Ticks(values: values, measure: row.measure, baseline: data.baseline, length: length)
+      let axis = try ticks.map { ticks throws(FitError) in
+        try ValueAxis(ticks: ticks, measure: row.measure, context: context)
+      }
+      axes.append(axis)
+    }
+    return axes
+  }
+
+  private static func axisWidth(_ axes: [ValueAxis?]) -> Double {
+    axes.reduce(0) { max($0, $1?.width ?? 0) }
+  }
+
+  private static func width(columns: Int, room: Box, axes: [ValueAxis?], isFree: Bool) -> Double {
+    let axis = axisWidth(axes) * (isFree ? Double(columns) : 1)
+    return (room.width - axis - columnGap * Double(columns - 1)) / Double(columns)
+  }
+
+  private static func titles(_ data: ChartData, width: Double, context: LayoutContext) throws(FitError)
+    -> [TextBlock]
+  {
+    var titles: [TextBlock] = []
+    for row in data.rows {
+      let text = data.hasFreeAxes ? "\(row.label)（\(row.measure.head)）" : row.label
+      guard let block = try context.typesetter.balanced(text, Typography.strongLabel, width: width) else {
+        throw .tooSmall
+      }
+      titles.append(block)
+    }
+    return titles
+  }
+}
+
+extension Row {
+  /// The row in another of the theme's styles.
+  func styled(_ style: Int) -> Row {
+    Row(
+      name: name, label: label, measure: measure, cells: cells, style: style, emphasis: emphasis,
+      breaks: breaks)
+  }
+}
