@@ -19,12 +19,11 @@ extension Ticks {
   ///
   /// - Parameters:
   ///   - values: The divided values on the axis.
-  ///   - length: The length of the axis, in points.
-  ///   - counts: How many ticks there may be.
-  init?(
-    values: [Double], measure: Measure, baseline: Chart.Baseline, length: Double,
-    counts: ClosedRange<Int> = 4...7
-  ) {
+  ///   - length: The length of the axis, in points; it bounds the number of ticks.
+  init?(values: [Double], measure: Measure, baseline: Chart.Baseline, length: Double) {
+    // Even where the data pass the last tick, two labels keep 3 pt between them.
+    let most = min(7, max(2, Int(length / 13.5 + 0.5)))
+    let counts = min(4, most)...most
     guard var low = values.min(), var high = values.max() else { return nil }
     if baseline == .logarithmic {
       self.init(logarithmic: low...high, limit: counts.upperBound)

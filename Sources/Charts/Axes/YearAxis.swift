@@ -39,15 +39,22 @@ struct YearAxis {
   func items(from start: Double, to end: Double, y: Double, withTicks: Bool, theme: Theme) -> [Item] {
     let stroke = Stroke(colour: theme.axis, width: Typography.axis)
     var items = [Item(.axis, .polyline([Point(x: start, y: y), Point(x: end, y: y)], stroke))]
-    for (year, label) in zip(labelled, labels) {
-      let x = scale.position(of: year)
-      if withTicks {
+    if withTicks {
+      for year in labelled {
+        let x = scale.position(of: year)
         let tip = Point(x: x, y: y + Self.tickLength)
         items.append(Item(.axis, .polyline([Point(x: x, y: y), tip], stroke)))
       }
-      items += label.items(
-        .tickLabel, x: x, y: y + Self.labelDrop, alignment: .centre, colour: theme.quietText)
     }
-    return items
+    return items + labelItems(y: y, theme: theme)
+  }
+
+  /// The labels alone, under a panel that ends at `y`.
+  func labelItems(y: Double, theme: Theme) -> [Item] {
+    zip(labelled, labels).flatMap { year, label in
+      label.items(
+        .tickLabel, x: scale.position(of: year), y: y + Self.labelDrop, alignment: .centre,
+        colour: theme.quietText)
+    }
   }
 }

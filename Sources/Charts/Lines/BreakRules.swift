@@ -7,10 +7,12 @@ struct BreakRules {
   private(set) var texts: [Box] = []
   private(set) var lines: [[Point]] = []
 
-  /// - Parameter breaks: The years at which a new definition begins.
-  init(_ breaks: [Int], panel: Box, scale: YearScale, obstacles: Obstacles, context: LayoutContext)
-    throws(FitError)
-  {
+  /// - Parameters:
+  ///   - breaks: The years at which a new definition begins.
+  ///   - room: The panel and what texts may use around it.
+  init(
+    _ breaks: [Int], panel: Box, room: Box, scale: YearScale, obstacles: Obstacles, context: LayoutContext
+  ) throws(FitError) {
     let word = try context.typesetter.line(context.language.redefined, Typography.note)
     var obstacles = obstacles
     let stroke = Stroke(colour: context.theme.leader, width: 0.75, dash: [1.5, 1.5])
@@ -24,11 +26,14 @@ struct BreakRules {
     }
     for line in lines {
       let x = line[0].x
-      let rows = stride(from: panel.y + 1, to: panel.maxY - word.height, by: word.height / 2)
+      let rows = stride(
+        from: max(panel.y - word.height - 1.2, room.y), to: panel.maxY - word.height, by: word.height / 2)
       let places = rows.flatMap { y in
         [word.box(x: x + 2.5, y: y), word.box(x: x - 2.5 - word.width, y: y)]
       }
-      let free = places.first { panel.contains($0) && obstacles.leaveFree($0) }
+      let free = places.first {
+        $0.x >= panel.x && $0.maxX <= panel.maxX && obstacles.leaveFree($0)
+      }
       guard let free else { continue }
       obstacles.add(text: free)
       texts.append(free)

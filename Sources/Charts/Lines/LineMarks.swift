@@ -97,7 +97,7 @@ struct LineMarks {
     row.emphasis == .muted ? theme.muted : theme.style(row.style).mark
   }
 
-  private func dash(_ theme: Theme) -> [Double] { row.emphasis == .muted ? [] : theme.style(row.style).dash }
+  private func dash(_ theme: Theme) -> [Double] { row.emphasis == .normal ? theme.style(row.style).dash : [] }
 
   private var width: Double {
     switch row.emphasis {

@@ -8,9 +8,12 @@ struct LinePanel {
   /// Everything above the axes.
   private(set) var front: [Item] = []
 
+  /// - Parameters:
+  ///   - headroom: The room above the panel that its texts may use.
+  ///   - outside: What is written near the panel and must be kept clear of.
   init(
-    _ rows: [Row], panel: Box, years: YearScale, values: ValueScale, axis: ValueAxis?, names: EndLabels?,
-    context: LayoutContext
+    _ rows: [Row], panel: Box, headroom: Double, years: YearScale, values: ValueScale, axis: ValueAxis?,
+    names: EndLabels?, outside: [Item], context: LayoutContext
   ) throws(FitError) {
     // Highlighted lines are drawn last, over the others.
     let marks = rows.sorted { $0.emphasis == .muted && $1.emphasis != .muted }
@@ -19,13 +22,13 @@ struct LinePanel {
       uniqueKeysWithValues: marks.compactMap { mark in mark.end.map { (mark.row.name, $0) } })
     let nameItems = names?.items(edge: panel.maxX, ends: ends, theme: context.theme) ?? []
     var obstacles = Self.obstacles(marks, nameItems: nameItems, slot: years.slot)
+    for text in outside.compactMap(\.textBox) { obstacles.add(text: text) }
+    let room = Box(
+      x: panel.x, y: panel.y - headroom, width: panel.width, height: panel.height + headroom - 1)
     let rules = try BreakRules(
-      rows.flatMap(\.breaks), panel: panel, scale: years, obstacles: obstacles, context: context)
+      rows.flatMap(\.breaks), panel: panel, room: room, scale: years, obstacles: obstacles, context: context)
     for line in rules.lines { obstacles.add(line: line) }
     for text in rules.texts { obstacles.add(text: text) }
-    let room = Box(
-      x: panel.x, y: panel.y - LinePlot.headroom + 1, width: panel.width,
-      height: panel.height + LinePlot.headroom - 2)
     let spots = try SpotLabels(marks, within: room, obstacles: obstacles, context: context)
     var texts = rules.texts + spots.boxes
     var silence: [Item] = []

@@ -6,7 +6,7 @@ struct LinePlot {
   /// The least panel that is worth looking at.
   static let leastPanel = Size(width: 60, height: 44)
   /// Above the panel, for arrows and the upper half of the highest tick label.
-  static let headroom = 10.0
+  static let headroom = 11.0
 
   let panel: Box
   let axis: ValueAxis?
@@ -36,7 +36,8 @@ struct LinePlot {
     self.axis = axis
     let years = YearAxis.scale(years: data.years, from: left, to: right)
     let drawing = try LinePanel(
-      data.rows, panel: panel, years: years, values: scale, axis: axis, names: names, context: context)
+      data.rows, panel: panel, headroom: Self.headroom, years: years, values: scale, axis: axis,
+      names: names, outside: head.items, context: context)
     let yearAxis = try YearAxis(scale: years, partYears: data.partYears, context: context)
     let base = yearAxis.items(
       from: left, to: right, y: bottom, withTicks: true, theme: context.theme)

@@ -32,6 +32,17 @@ struct SmallestSize {
     return best
   }
 
+  /// The least height up to `limit` millimetres at which the figure fits its width, `nil` where none does.
+  func grown(from size: Size, to limit: Double) throws(FitError) -> Size? {
+    let unit = ChartSize.pointsPerMillimetre
+    guard try !fits(size) else { return size }
+    guard size.height < limit * unit else { return nil }
+    let first = (size.height / unit).rounded(.up)
+    return try least { share in
+      Size(width: size.width, height: (first + share * (limit - first)).rounded(.up) * unit)
+    }
+  }
+
   /// The first size that fits on the way from share 0 to share 1, by bisection down to a millimetre.
   private func least(_ size: (Double) -> Size) throws(FitError) -> Size? {
     guard try fits(size(1)) else { return nil }

@@ -42,6 +42,8 @@ struct ChartData {
   let baseline: Chart.Baseline
   let order: Chart.Order
   let breaks: [Chart.Break]
+  /// The slots of bars on one page of several; `nil` for all.
+  var page: Range<Int>?
 
   /// Sorts the chart's values into slots.
   ///

@@ -20,7 +20,7 @@ extension Chart {
       return try scene(data, size: size, context: context)
     } catch {
       switch error {
-      case .tooSmall: throw try tooSmall(data, size: size, context: context)
+      case .tooSmall: return try grown(data, size: size, context: context)
       case .text(let error): throw .text(error)
       }
     }
@@ -29,26 +29,29 @@ extension Chart {
   /// One attempt at exactly this size.
   func scene(_ data: ChartData, size: Size, context: LayoutContext) throws(FitError) -> Scene {
     let frame = try Frame(captions, size: size, context: context)
-    let plot = try LinePlot(data, frame: frame, context: context)
+    let plot = try Plot.items(data, frame: frame, context: context)
     return Scene(
-      size: size, background: context.theme.background, items: frame.items + plot.items,
+      size: size, background: context.theme.background, items: frame.items + plot,
       title: captions.title, alternativeText: captions.alternativeText ?? "")
   }
 
-  private func tooSmall(_ data: ChartData, size: Size, context: LayoutContext) throws(LayoutError)
-    -> LayoutError
-  {
+  /// A chart of bars at the least greater height that holds it; others are refused.
+  private func grown(_ data: ChartData, size: Size, context: LayoutContext) throws(LayoutError) -> Scene {
     let search = SmallestSize { candidate throws(FitError) in
       _ = try scene(data, size: candidate, context: context)
     }
+    let smallest: Size?
     do {
-      guard let smallest = try search.found(from: size) else { return .fitsNoSize(size) }
-      return .doesNotFit(size, smallest: smallest)
-    } catch {
-      switch error {
-      case .tooSmall: return .fitsNoSize(size)
-      case .text(let error): throw .text(error)
+      let isBars = [.bar, .groupedBar, .stackedBar].contains(data.kind)
+      if isBars, let taller = try search.grown(from: size, to: Self.greatestHeight) {
+        return try scene(data, size: taller, context: context)
       }
+      smallest = try search.found(from: size)
+    } catch {
+      if case .text(let cause) = error { throw .text(cause) }
+      throw .fitsNoSize(size)
     }
+    guard let smallest else { throw .fitsNoSize(size) }
+    throw .doesNotFit(size, smallest: smallest)
   }
 }

@@ -5,9 +5,9 @@ extension Theme {
     SeriesStyle(mark: Colour(0x08519C), text: Colour(0x08519C), marker: .circle),
     SeriesStyle(mark: Colour(0xE05A00), text: Colour(0xB84A00), marker: .square),
     SeriesStyle(mark: Colour(0x1B1B1B), text: Colour(0x1B1B1B), marker: .triangle),
-    SeriesStyle(mark: Colour(0x1A936F), text: Colour(0x14785B), marker: .diamond, dash: [9, 2]),
+    SeriesStyle(mark: Colour(0x1A936F), text: Colour(0x14785B), marker: .diamond, dash: [14, 2.5]),
     SeriesStyle(mark: Colour(0x9E6FC3), text: Colour(0x7E4FA6), marker: .triangleDown, dash: [9, 2, 2, 2]),
-    SeriesStyle(mark: Colour(0x7A4419), text: Colour(0x7A4419), marker: .ring, dash: [2, 1.5]),
+    SeriesStyle(mark: Colour(0x7A4419), text: Colour(0x7A4419), marker: .ring, dash: [5, 1.5]),
   ]
 
   /// Colours that hold in print and to colour-blind readers.

@@ -38,7 +38,7 @@ extension Ticks {
     var search = TickSearch(request)
     search.run()
     if search.best == nil {
-      search.counts = 2...(request.counts.upperBound + 3)
+      search.counts = 2...max(request.counts.upperBound, 2)
       search.run()
     }
     let found = search.best?.ticks(covering: request.data)

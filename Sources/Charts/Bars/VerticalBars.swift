@@ -1,0 +1,44 @@
+internal import Scales
+internal import Scenes
+
+/// Bars that stand, years or short names under them; values at their tops where those fit, else a value axis.
+struct VerticalBars {
+  static let thickness = 3.0...44.0
+  static let most = 8
+  static let leastHeight = 44.0
+
+  let items: [Item]
+
+  init(_ table: BarTable, data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
+    let area = frame.area
+    let legend = try Legend(table.legend, at: area, context: context)
+    let under = Box(
+      x: area.x, y: area.y + legend.height, width: area.width, height: area.height - legend.height)
+    let head = try UnitHead(data.measure.head, at: under, context: context)
+    let room = Box(
+      x: area.x, y: under.y + head.height + 3, width: area.width,
+      height: under.height - head.height - 3)
+    let top = legend.items + head.items
+    if let labelled = try LabelledBars(table, data: data, room: room, context: context) {
+      items = top + labelled.items
+    } else {
+      items = top + (try AxisBars(table, data: data, room: room, context: context).items)
+    }
+  }
+
+  /// The bands of the slots across a panel, bars at most as thick as is handsome.
+  static func bands(_ table: BarTable, from start: Double, to end: Double) throws(FitError) -> BandScale {
+    let isSingle = table.depth == 1
+    let band = (end - start) / Double(table.slots.count)
+    let most = Self.thickness.upperBound
+    let fill = isSingle ? min(HorizontalBars.fill, most / band) : HorizontalBars.groupFill
+    let limited =
+      isSingle
+      ? fill : min(fill, Double(table.depth) * most / HorizontalBars.partFill / band)
+    let bands = BandScale(count: table.slots.count, from: start, to: end, fill: limited)
+    let thickness =
+      isSingle ? bands.thickness : bands.thickness / Double(table.depth) * HorizontalBars.partFill
+    guard thickness >= Self.thickness.lowerBound else { throw .tooSmall }
+    return bands
+  }
+}
