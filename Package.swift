@@ -72,7 +72,7 @@ let package = Package(
     + module("Storage", ["Statistics", grdb])
     + module("Scales")
     + module("Scenes")
-    + module("Charts", ["Scales", "Scenes"])
+    + module("Charts", ["Scales", "Scenes"], tests: ["CairoRendering"])
     + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"])
     + module("Phrases")
     + module("Figures", ["Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
