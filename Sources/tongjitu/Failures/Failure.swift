@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// What ends a command: one line for the user and the exit code that says what kind it is.
 struct Failure: Error {
@@ -33,8 +34,19 @@ extension Failure {
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
-    case is CleanExit, is ValidationError, is ExitCode: return nil
+    case let error as ReadingError: self.init(ExitCode(error.reason.kind), error.description)
     default: return nil
+    }
+  }
+}
+
+extension ExitCode {
+  /// The code of a file that could not be read.
+  init(_ kind: RefusalKind) {
+    switch kind {
+    case .missing: self = .missingInput
+    case .badData: self = .data
+    case .unavailable: self = .unavailable
     }
   }
 }

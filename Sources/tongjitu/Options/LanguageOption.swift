@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Phrases
+import ArgumentParser
+import Phrases
 
 /// The language of charts, briefings and messages.
 struct LanguageOption: ParsableArguments {
@@ -8,5 +8,3 @@ struct LanguageOption: ParsableArguments {
 
   var phrases: Phrases { Phrases(language) }
 }
-
-extension Language: ExpressibleByArgument {}

@@ -1,0 +1,10 @@
+public import ArgumentParser
+public import Phrases
+public import Reports
+
+extension Language: ExpressibleByArgument {}
+
+extension TextEncoding: ExpressibleByArgument {
+  /// The encoding of a common name, as in `gbk` or `big5`.
+  public init?(argument: String) { self.init(label: argument) }
+}
