@@ -30,6 +30,7 @@ func system(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -69,7 +70,7 @@ let package = Package(
     + module("Reports", ["CIconv", "CLibXML2", "CLibArchive", "CNettle"])
     + module("Catalogues", ["Statistics", "CEmbeddedData", yams])
     + module("Extraction", ["ChineseNumerals", "Reports", "Statistics", "Catalogues"])
-    + module("Storage", ["Statistics", grdb])
+    + module("Storage", ["Statistics", grdb, sqlite])
     + module("Scales")
     + module("Scenes")
     + module("Charts", ["Scales", "Scenes"], tests: ["CairoRendering"])

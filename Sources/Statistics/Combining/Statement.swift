@@ -42,3 +42,21 @@ public struct Statement: Sendable, Hashable {
   /// The number of months covered.
   var monthCount: Int { months?.count ?? 12 }
 }
+
+extension Statement {
+  /// Creates a statement about a year from a report of a year.
+  ///
+  /// Figures given for comparison, and all about an earlier year than the report's own, are those of a later report.
+  ///
+  /// - Parameter reportYear: The year that the report is of, by ``reportYear(of:)``.
+  public init(
+    index: Int, value: Decimal, qualifier: Qualifier, period: Period, role: Observation.Role, report: Int,
+    reportYear: Int?, start: Int, sentence: Int
+  ) {
+    self.init(
+      index: index, value: value, qualifier: qualifier, months: period.months,
+      role: role == .prior ? .plain : role, report: report,
+      isOfLaterReport: role == .prior || (reportYear ?? period.year) > period.year, start: start,
+      sentence: sentence)
+  }
+}

@@ -11,12 +11,6 @@ struct SettledObservations {
   /// The places and years that have a report of their own.
   private(set) var reports: Set<PlaceYear> = []
 
-  /// A place in a year.
-  struct PlaceYear: Hashable {
-    let place: Place
-    let year: Int
-  }
-
   init(_ observations: [Observation], places: PlaceTree) {
     let ranks = ReportRanks(observations)
     var settled: [Place: Place?] = [:]
@@ -26,14 +20,14 @@ struct SettledObservations {
       settled[written] = .some(known)
       guard let place = known else { continue }
       let report = ranks[observation.provenance.report]
-      let isLater = observation.role == .prior || (report.year ?? period.year) > period.year
-      if !isLater { reports.insert(PlaceYear(place: place, year: period.year)) }
+      let statement = Statement(
+        index: index, value: observation.value, qualifier: observation.qualifier, period: period,
+        role: observation.role, report: report.rank, reportYear: report.year,
+        start: observation.provenance.span.lowerBound,
+        sentence: observation.provenance.sentenceSpan.lowerBound)
+      if !statement.isOfLaterReport { reports.insert(PlaceYear(place: place, year: period.year)) }
       statements[Cell(place: place, metric: observation.metric, year: period.year), default: []].append(
-        Statement(
-          index: index, value: observation.value, qualifier: observation.qualifier, months: period.months,
-          role: observation.role == .prior ? .plain : observation.role, report: report.rank,
-          isOfLaterReport: isLater, start: observation.provenance.span.lowerBound,
-          sentence: observation.provenance.sentenceSpan.lowerBound))
+        statement)
     }
   }
 }

@@ -67,8 +67,8 @@ extension Tabulation {
 }
 
 extension PlaceTree {
-  /// A place and all places under it.
-  func descendants(of place: Place) -> [Place] {
+  /// A place and all places under it, in order.
+  public func descendants(of place: Place) -> [Place] {
     [place] + children(of: place).flatMap { descendants(of: $0) }
   }
 }

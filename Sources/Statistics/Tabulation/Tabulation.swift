@@ -22,15 +22,27 @@ public struct Tabulation: Sendable {
   ///
   /// Observations without a place or a period, or of a metric that is not given, are left out.
   ///
-  /// - Parameter listed: Places known to be there beside those that the observations speak of, such as all towns of
-  ///   a county; they count as expected.
+  /// - Parameter reports: What the reports read are about, also those in which nothing was found.
+  /// - Parameter listed: Places known to be there beside those that were reported, such as all towns of a county; they
+  ///   count as expected.
   public init(
-    observations: [Observation], metrics: [Metric], listed: some Sequence<Place> = EmptyCollection<Place>()
+    observations: [Observation], metrics: [Metric], reports: [PlaceYear] = [],
+    listed: some Sequence<Place> = EmptyCollection<Place>()
   ) {
+    let reported = Set(observations.compactMap(\.place)).union(reports.map(\.place))
+    self.init(
+      observations: observations, metrics: metrics, reports: reports,
+      places: PlaceTree(reported: reported, listed: listed))
+  }
+
+  /// Settles and reconciles observations, where the places are known already.
+  public init(observations: [Observation], metrics: [Metric], reports: [PlaceYear] = [], places: PlaceTree) {
     let known = Dictionary(metrics.map { ($0.id, $0) }) { first, _ in first }
-    let places = PlaceTree(reported: Set(observations.compactMap(\.place)), listed: listed)
     let settled = SettledObservations(observations, places: places)
     var table = YearTable()
+    for report in reports {
+      if let place = places.settle(report.place) { table.noteReport(of: place, year: report.year) }
+    }
     for report in settled.reports { table.noteReport(of: report.place, year: report.year) }
     var findings = places.ambiguous.map { Finding.ambiguousPlace($0, candidates: $1) }
     for (cell, statements) in settled.statements {

@@ -1,0 +1,78 @@
+internal import Foundation
+internal import GRDB
+public import Statistics
+
+extension Store {
+  /// Whether a report of this content is stored.
+  public func contains(hash: String) throws(StoreError) -> Bool {
+    try read { db in
+      try Int.fetchOne(db, sql: "SELECT 1 FROM reports WHERE hash = ?", arguments: [HashCode.encode(hash)])
+        != nil
+    }
+  }
+
+  /// The content hashes of all reports.
+  public func hashes() throws(StoreError) -> Set<String> {
+    try read { db in try Set(Data.fetchCursor(db, sql: "SELECT hash FROM reports").map(HashCode.decode)) }
+  }
+
+  /// All reports, by their paths.
+  public func reports() throws(StoreError) -> [ReportSummary] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT r.hash, r.path, r.format, r.title, p.path, p.level, r.year, r.months, r.observation_count,
+            (SELECT count(*) FROM findings WHERE report_id = r.id)
+          FROM reports r LEFT JOIN places p ON p.id = r.place_id ORDER BY r.path, r.hash
+          """)
+      return try Array(rows.map(ReportSummary.init))
+    }
+  }
+
+  /// A report's decoded text; `nil` where it is not stored.
+  public func text(hash: String) throws(StoreError) -> String? {
+    try read { db in
+      try String.fetchOne(
+        db, sql: "SELECT text FROM texts WHERE report_id = (SELECT id FROM reports WHERE hash = ?)",
+        arguments: [HashCode.encode(hash)])
+    }
+  }
+
+  /// The findings that reading the reports raised, by the reports' paths.
+  ///
+  /// - Parameter reports: The content hashes of the reports, for some only.
+  public func findings(reports: Set<String>? = nil) throws(StoreError) -> [Finding] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT r.hash, r.path, r.format, f.kind, f.severity, f.message, f.spans
+          FROM reports r JOIN findings f ON f.report_id = r.id ORDER BY r.path, r.hash, f.ordinal
+          """)
+      let findings = try Array(rows.map(Finding.init))
+      guard let reports else { return findings }
+      return findings.filter { $0.report.map { reports.contains($0.hash) } ?? false }
+    }
+  }
+}
+
+extension ReportSummary {
+  fileprivate init(_ row: Row) {
+    let place: Place? = (row[4] as String?).flatMap { Place(pathText: $0, level: row[5]) }
+    let year: Int? = row[6]
+    self.init(
+      reference: ReportReference(hash: HashCode.decode(row[0]), path: row[1], format: row[2]), title: row[3],
+      place: place, period: year.map { Period(year: $0, months: MonthsCode.decode(row[7])) },
+      observationCount: row[8], findingCount: row[9])
+  }
+}
+
+extension Finding {
+  fileprivate init(_ row: Row) {
+    self.init(
+      kind: row[3], severity: Severity(rawValue: row[4]) ?? .warning, message: row[5],
+      report: ReportReference(hash: HashCode.decode(row[0]), path: row[1], format: row[2]),
+      spans: FindingRows.decode(row[6]))
+  }
+}

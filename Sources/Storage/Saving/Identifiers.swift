@@ -1,0 +1,67 @@
+internal import GRDB
+internal import Statistics
+
+/// The numbers that places, metrics and rules have in the store, found or given as they come up.
+///
+/// It lives as long as one transaction: what another program adds meanwhile cannot be missed.
+final class Identifiers {
+  private let db: Database
+  private let metrics: [Metric.ID: (id: Int64, metric: Metric)]
+  private var places: [Place: Int64] = [:]
+  private var rules: [String: Int64] = [:]
+  private var lastPlace: (place: Place, id: Int64)?
+  private var lastRule: (rule: String, id: Int64)?
+  /// Whether a place came up that the store had not met.
+  private(set) var hasNewPlaces = false
+
+  init(_ db: Database) throws {
+    self.db = db
+    metrics = try StoredMetric.all(db)
+  }
+
+  /// The number and the rules of a metric.
+  func metric(_ id: Metric.ID) throws -> (id: Int64, metric: Metric) {
+    guard let metric = metrics[id] else { throw StoreError.unknownMetric(id) }
+    return metric
+  }
+
+  /// The metrics by their numbers.
+  var metricsByNumber: [Int64: Metric] {
+    Dictionary(uniqueKeysWithValues: metrics.values.map { ($0.id, $0.metric) })
+  }
+
+  /// The number of a place, a new one where it has none.
+  func place(_ place: Place) throws -> Int64 {
+    if let lastPlace, lastPlace.place == place { return lastPlace.id }
+    let id = try places[place] ?? findOrAdd(place)
+    places[place] = id
+    lastPlace = (place, id)
+    return id
+  }
+
+  private func findOrAdd(_ place: Place) throws -> Int64 {
+    let arguments: StatementArguments = [place.pathText, place.level.rawValue]
+    let find = try db.cachedStatement(sql: "SELECT id FROM places WHERE path = ? AND level = ?")
+    if let id = try Int64.fetchOne(find, arguments: arguments) { return id }
+    hasNewPlaces = true
+    try db.cachedStatement(sql: "INSERT INTO places (path, level) VALUES (?, ?)").execute(
+      arguments: arguments)
+    return db.lastInsertedRowID
+  }
+
+  /// The number of a rule, a new one where it has none.
+  func rule(_ name: String) throws -> Int64 {
+    if let lastRule, lastRule.rule == name { return lastRule.id }
+    let id = try rules[name] ?? findOrAdd(rule: name)
+    rules[name] = id
+    lastRule = (name, id)
+    return id
+  }
+
+  private func findOrAdd(rule name: String) throws -> Int64 {
+    let find = try db.cachedStatement(sql: "SELECT id FROM rules WHERE name = ?")
+    if let id = try Int64.fetchOne(find, arguments: [name]) { return id }
+    try db.cachedStatement(sql: "INSERT INTO rules (name) VALUES (?)").execute(arguments: [name])
+    return db.lastInsertedRowID
+  }
+}

@@ -1,0 +1,128 @@
+internal import GRDB
+internal import Statistics
+
+/// Writes reports with all that belongs to them, within one transaction.
+struct ReportWriter: ~Copyable {
+  private let db: Database
+  private let identifiers: Identifiers
+  private let upkeep: TotalsUpkeep
+  private var observationRows: RowInsertion
+  private var subjectRows: RowInsertion
+
+  init(_ db: Database) throws {
+    let identifiers = try Identifiers(db)
+    let observationRows = try RowInsertion(
+      db,
+      """
+      INSERT INTO observations (report_id, ordinal, place_id, metric_id, year, months, value, qualifier, role,
+        start, "end", sentence_start, sentence_end, page, rule_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    let subjectRows = try RowInsertion(
+      db, "INSERT INTO subjects (place_id, year, report_id, is_own) VALUES (?, ?, ?, ?)")
+    self.db = db
+    self.identifiers = identifiers
+    self.observationRows = observationRows
+    self.subjectRows = subjectRows
+    upkeep = TotalsUpkeep(db, identifiers: identifiers)
+  }
+
+  /// Stores a reading unless its content is stored already.
+  mutating func save(_ reading: ReportReading) throws -> SaveOutcome {
+    let hash = HashCode.encode(reading.report.reference.hash)
+    let find = try db.cachedStatement(sql: "SELECT path FROM reports WHERE hash = ?")
+    if let path = try String.fetchOne(find, arguments: [hash]) { return .alreadyStored(path: path) }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO reports (path, format, title, place_id, year, months, statement_year, observation_count, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: try columns(of: reading) + [hash])
+    let report = db.lastInsertedRowID
+    try insertContents(of: reading, as: report, renewing: [])
+    return .stored
+  }
+
+  /// Puts a new reading in the place of a report's old one; stores it where there was none.
+  mutating func replace(with reading: ReportReading) throws {
+    let hash = HashCode.encode(reading.report.reference.hash)
+    guard let report = try Int64.fetchOne(db, sql: "SELECT id FROM reports WHERE hash = ?", arguments: [hash])
+    else {
+      _ = try save(reading)
+      return
+    }
+    let before = try Subject.all(of: report, in: db)
+    for table in ["texts", "observations", "findings", "subjects"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE report_id = ?", arguments: [report])
+    }
+    try db.execute(
+      sql: """
+        UPDATE reports SET path = ?, format = ?, title = ?, place_id = ?, year = ?, months = ?, statement_year = ?,
+          observation_count = ? WHERE id = ?
+        """, arguments: try columns(of: reading) + [report])
+    try insertContents(of: reading, as: report, renewing: before)
+    try PlaceChanges.note(in: db)
+  }
+
+  /// Takes a report out; whether there was one.
+  func remove(hash: String) throws -> Bool {
+    let hash = HashCode.encode(hash)
+    guard let report = try Int64.fetchOne(db, sql: "SELECT id FROM reports WHERE hash = ?", arguments: [hash])
+    else { return false }
+    let subjects = try Subject.all(of: report, in: db)
+    try db.execute(sql: "DELETE FROM reports WHERE id = ?", arguments: [report])
+    for subject in subjects { try upkeep.renew(subject) }
+    try PlaceChanges.note(in: db)
+    return true
+  }
+
+  private func columns(of reading: ReportReading) throws -> StatementArguments {
+    let report = reading.report
+    return [
+      report.reference.path, report.reference.format, report.title, try report.place.map(identifiers.place),
+      report.period?.year, MonthsCode.encode(report.period?.months), reportYear(of: reading.observations),
+      reading.observations.count,
+    ]
+  }
+
+  private mutating func insertContents(
+    of reading: ReportReading, as report: Int64, renewing before: [Subject]
+  ) throws {
+    try db.cachedStatement(sql: "INSERT INTO texts (report_id, text) VALUES (?, ?)")
+      .execute(arguments: [report, reading.report.text])
+    let rows = try reading.observations.enumerated().map {
+      try ObservationRow($1, ordinal: $0, identifiers: identifiers)
+    }
+    for row in rows { try row.insert(into: &observationRows, report: report) }
+    try FindingRows.insert(reading.findings, of: report, into: db)
+    let subjects = try insertSubjects(of: reading, rows: rows, report: report)
+    try upkeep.update(subjects, with: rows, of: report, reportYear: reportYear(of: reading.observations))
+    for subject in before where subjects[subject] == nil { try upkeep.renew(subject) }
+    if identifiers.hasNewPlaces { try PlaceChanges.note(in: db) }
+  }
+
+  /// Notes what a report speaks of, and whether as its own; it returns that too.
+  private mutating func insertSubjects(
+    of reading: ReportReading, rows: [ObservationRow], report: Int64
+  ) throws -> [Subject: Bool] {
+    let year = reportYear(of: reading.observations)
+    var subjects: [Subject: Bool] = [:]
+    if let place = reading.report.place, let period = reading.report.period {
+      subjects[Subject(place: try identifiers.place(place), year: period.year)] = true
+    }
+    for row in rows {
+      guard let place = row.place else { continue }
+      let isOwn = row.observation.role != .prior && row.year != nil && (year ?? 0) <= (row.year ?? 0)
+      let subject = Subject(place: place, year: row.year ?? Subject.unknownYear)
+      if isOwn || subjects[subject] == nil { subjects[subject] = isOwn }
+    }
+    for (subject, isOwn) in subjects {
+      subjectRows.bind(subject.place)
+      subjectRows.bind(subject.year)
+      subjectRows.bind(report)
+      subjectRows.bind(isOwn ? 1 : 0)
+      try subjectRows.insert()
+    }
+    return subjects
+  }
+}

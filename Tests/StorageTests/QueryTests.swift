@@ -1,0 +1,113 @@
+import Foundation
+import Statistics
+import Testing
+
+@testable import Storage
+
+struct QueryTests {
+  @Test("Observations are chosen by place, metric, year and report", arguments: Medium.allCases)
+  func filters(_ medium: Medium) throws {
+    try medium.withStore { store in
+      try store.save(Sample.corpus)
+      let all = try store.observations()
+      func expect(_ query: ObservationQuery, _ isWanted: (Observation) -> Bool) throws {
+        let wanted = all.filter(isWanted)
+        #expect(!wanted.isEmpty && wanted.count < all.count)
+        #expect(try store.observations(matching: query) == wanted)
+      }
+      try expect(.init(places: [Sample.taoyuan])) { $0.place == Sample.taoyuan }
+      try expect(.init(metrics: [Sample.sat.id, Sample.rate.id])) {
+        [Sample.sat.id, Sample.rate.id].contains($0.metric)
+      }
+      try expect(.init(years: [2020])) { $0.period?.year == 2020 }
+      try expect(.init(reports: [Sample.corpus[3].report.reference.hash])) {
+        $0.provenance.report == Sample.corpus[3].report.reference
+      }
+      try expect(.init(places: [Sample.linhe], metrics: [Sample.cases.id], years: [2020, 2022])) {
+        $0.place == Sample.linhe && $0.metric == Sample.cases.id && [2020, 2022].contains($0.period?.year)
+      }
+      #expect(try store.observations(matching: .init(places: [Sample.district])) == all)
+      #expect(try store.observations(matching: .init(metrics: ["unheard_of"])) == [])
+      #expect(try store.observations(matching: .init(places: [Sample.town("别处镇")])) == [])
+    }
+  }
+
+  @Test("The store's series are those of the statements themselves", arguments: Medium.allCases)
+  func series(_ medium: Medium) throws {
+    try medium.withStore { store in
+      try store.save(Sample.corpus)
+      let listed = [Sample.town("青石镇")]
+      let stored = try store.tabulation(metrics: Sample.metrics, listed: listed)
+      let direct = Tabulation(
+        observations: Sample.corpus.flatMap(\.observations), metrics: Sample.metrics,
+        reports: Sample.corpus.map { PlaceYear(place: $0.report.place!, year: $0.report.period!.year) },
+        listed: listed)
+      #expect(stored.allSeries(of: Sample.metrics) == direct.allSeries(of: Sample.metrics))
+      #expect(
+        stored.series(of: Sample.cases, for: Sample.district, own: true)
+          == direct.series(of: Sample.cases, for: Sample.district, own: true))
+      let explained = try store.tabulationOfStatements(metrics: Sample.metrics, listed: listed)
+      #expect(explained.allSeries(of: Sample.metrics) == direct.allSeries(of: Sample.metrics))
+      #expect(explained.findings.map(\.kind) == ["prior-differs"])
+      #expect(
+        explained.contributions(of: Sample.cases, in: 2020, for: Sample.district).count
+          == direct.contributions(of: Sample.cases, in: 2020, for: Sample.district).count)
+    }
+  }
+
+  @Test("A district's series is as counted by hand")
+  func byHand() throws {
+    let store = try Store(inMemoryWith: Sample.metrics)
+    try store.save(Sample.corpus)
+    let tabulation = try store.tabulation(metrics: Sample.metrics, within: [Sample.district])
+    let cases = tabulation.series(of: Sample.cases, for: Sample.district)
+    #expect(cases.values.map(\.year) == [2020, 2021, 2022, 2023, 2024])
+    #expect(cases.values.map(\.value) == [100, 55, 66, 70, nil])
+    #expect(cases.values.map(\.status) == [.reported, .incomplete, .incomplete, .incomplete, .missing])
+    let rate = tabulation.series(of: Sample.rate, for: Sample.district)
+    // (50 × 98.5 + 150 × 90) / 200
+    #expect(rate.values[1].value == Decimal(string: "92.125")!)
+    let events = tabulation.series(of: Sample.events, for: Sample.district)
+    #expect(events.values[1].value == 20)
+    #expect(events.values[1].qualifier == .atLeast)
+  }
+
+  @Test("Reports that name a place by a short path and in full are weighed against each other")
+  func shortPaths() throws {
+    let short = Place(path: ["临河街道"], level: .town)
+    let readings = [
+      Sample.reading(short, 2020, [.init(metric: Sample.cases, number: "60")], path: "a"),
+      Sample.reading(Sample.linhe, 2020, [.init(metric: Sample.cases, number: "61")], path: "b"),
+      Sample.reading(short, 2021, [.init(metric: Sample.cases, number: "70")], path: "c"),
+    ]
+    let store = try Store(inMemoryWith: Sample.metrics)
+    try store.save(readings)
+    let direct = Tabulation(observations: readings.flatMap(\.observations), metrics: Sample.metrics)
+    let stored = try store.tabulation(metrics: Sample.metrics)
+    #expect(stored.allSeries(of: Sample.metrics) == direct.allSeries(of: Sample.metrics))
+    #expect(stored.series(of: Sample.cases, for: Sample.linhe).values.map(\.value) == [60, 70])
+    #expect(try store.observations(matching: .init(places: [Sample.linhe])).count == 3)
+  }
+
+  @Test("The order in which reports are stored changes no series", arguments: 1...8)
+  func order(_ seed: Int) throws {
+    var random = SeededGenerator(state: UInt64(seed))
+    let straight = try Store(inMemoryWith: Sample.metrics)
+    try straight.save(Sample.corpus)
+    let shuffled = try Store(inMemoryWith: Sample.metrics)
+    for reading in Sample.corpus.shuffled(using: &random) { try shuffled.save(reading) }
+    let series = try straight.tabulation(metrics: Sample.metrics).allSeries(of: Sample.metrics)
+    #expect(try shuffled.tabulation(metrics: Sample.metrics).allSeries(of: Sample.metrics) == series)
+    #expect(try shuffled.observations() == straight.observations())
+  }
+}
+
+/// A generator of numbers that gives the same ones for the same seed.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 31)
+  }
+}
