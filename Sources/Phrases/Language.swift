@@ -25,6 +25,9 @@ public struct Phrases: Sendable, Hashable {
   /// Joins clauses: with ； or ;.
   public func clauses(_ items: [String]) -> String { items.joined(separator: text("；", "; ")) }
 
+  /// What stands between two sentences.
+  public var gap: String { text("", " ") }
+
   /// Ends a sentence.
   public func sentence(_ body: String) -> String { body + text("。", ".") }
 }

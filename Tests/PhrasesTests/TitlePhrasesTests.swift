@@ -2,7 +2,7 @@ import Testing
 
 @testable import Phrases
 
-@Suite("Texts of charts") struct ChartPhrasesTests {
+@Suite("Titles and notes") struct TitlePhrasesTests {
   @Test(
     "Years in a row are drawn together from three on",
     arguments: [

@@ -1,0 +1,90 @@
+extension Phrases {
+  /// A span of years, as in 2018—2024年.
+  public func years(_ first: Int, _ last: Int) -> String {
+    first == last ? text("\(first)年", "\(first)") : text("\(first)—\(last)年", "\(first)–\(last)")
+  }
+
+  /// Several years, runs drawn together, as in 2017、2020—2022年.
+  public func years(_ years: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for year in years.sorted() {
+      if let last = runs.last, last.upperBound == year - 1 {
+        runs[runs.count - 1] = last.lowerBound...year
+      } else {
+        runs.append(year...year)
+      }
+    }
+    let dash = text("—", "–")
+    let words = runs.flatMap { run in
+      run.count < 3 ? run.map(String.init) : ["\(run.lowerBound)\(dash)\(run.upperBound)"]
+    }
+    return list(words) + text("年", "")
+  }
+
+  /// The title of one metric of one place.
+  public func title(place: String, metric: String) -> String {
+    text("\(place)\(metric)", "\(place): \(metric)")
+  }
+
+  /// The title of one metric alone, where its places are named in the drawing.
+  public func comparisonTitle(metric: String) -> String { text("\(metric)比较", "\(metric) compared") }
+
+  /// The title of a comparison of places on a metric.
+  public func comparisonTitle(places: String, metric: String) -> String {
+    text("\(places)\(metric)比较", "\(metric): \(places) compared")
+  }
+
+  /// The title of a comparison in one year.
+  public func comparisonTitle(places: String, metric: String, year: Int) -> String {
+    text("\(places)\(year)年\(metric)", "\(metric), \(year): \(places)")
+  }
+
+  /// The title of a picture of several metrics of one place.
+  public func overviewTitle(place: String) -> String {
+    text("\(place)法治政府建设主要指标", "\(place): headline figures")
+  }
+
+  /// How the towns and streets of a place are called together, as in 澄湖区各镇街.
+  public func all(_ noun: PlaceNoun, of place: String) -> String {
+    text("\(place)各\(name(of: noun))", "\(name(of: noun)) of \(place)")
+  }
+
+  /// Several places by their number, as in 3个镇街.
+  public func count(_ count: Int, _ noun: PlaceNoun) -> String {
+    text("\(count)个\(name(of: noun))", "\(count) \(name(of: noun))")
+  }
+
+  /// Several places of a larger one by their number, as in 澄湖区3个镇街.
+  public func count(_ count: Int, _ noun: PlaceNoun, of place: String) -> String {
+    text(place + self.count(count, noun), "\(self.count(count, noun)) of \(place)")
+  }
+
+  /// The second line of a chart: years, and the unit where there is one.
+  public func subtitle(years: String, unit symbol: String) -> String {
+    symbol.isEmpty ? years : text("\(years)，单位：\(symbol)", "\(years), \(unit(symbol))")
+  }
+
+  /// The second line of a chart whose panels have units of their own.
+  public func subtitle(years: String) -> String {
+    text("\(years)，单位见各分图", "\(years), units as given above each panel")
+  }
+
+  /// The key to dashed lines over years without a value.
+  public var bridgeKey: String { text("虚线段跨越缺失年份", "dashes bridge missing years") }
+
+  /// The key to hollow markers where they are years not covered in full.
+  public var partYearKey: String { text("空心为未满全年", "hollow: part of a year") }
+
+  /// The key to hollow markers where they are totals in which places are missing.
+  public func incompleteKey(_ noun: PlaceNoun) -> String {
+    text("空心为部分\(name(of: noun))未报的合计", "hollow: some \(name(of: noun)) missing")
+  }
+
+  /// The key to hollow markers of both kinds.
+  public func hollowKey(_ noun: PlaceNoun) -> String {
+    text("空心为未满全年或部分\(name(of: noun))未报", "hollow: part of a year, or some \(name(of: noun)) missing")
+  }
+
+  /// That a line begins later than the others, behind its name.
+  public func since(_ year: Int) -> String { text("（\(year)年起）", " (since \(year))") }
+}

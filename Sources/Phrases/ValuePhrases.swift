@@ -1,0 +1,40 @@
+extension Phrases {
+  /// A quantity that is a lower bound.
+  public func atLeast(_ quantity: String) -> String { text("至少\(quantity)", "at least \(quantity)") }
+
+  /// A quantity that is an upper bound.
+  public func atMost(_ quantity: String) -> String { text("至多\(quantity)", "at most \(quantity)") }
+
+  /// A quantity that is near the truth.
+  public func about(_ quantity: String) -> String { text("约\(quantity)", "about \(quantity)") }
+
+  /// A number divided by 万 or 亿, before its unit.
+  public func scaled(_ number: String, by name: String) -> String {
+    number + text(name, name.isEmpty ? "" : " \(name)")
+  }
+
+  /// A difference of two percentages.
+  public func percentagePoints(_ number: String) -> String {
+    text("\(number)个百分点", "\(number) percentage points")
+  }
+
+  /// That a value rose, fell or stayed, against a year; `amount` is a magnitude with its qualifier.
+  public func change(since year: Int, amount: String, direction: Int) -> String {
+    switch direction {
+    case 1...: text("比\(year)年增长\(amount)", "up \(amount) on \(year)")
+    case ..<0: text("比\(year)年下降\(amount)", "down \(amount) on \(year)")
+    default: text("与\(year)年持平", "unchanged from \(year)")
+    }
+  }
+
+  /// The change in a panel's head, as in 比2023年+12.3%.
+  public func shortChange(since year: Int, amount: String) -> String {
+    text("比\(year)年\(amount)", "\(amount) on \(year)")
+  }
+
+  /// A year and what it has, as in 2024年（1—11月）254件.
+  public func value(year: Int, months: ClosedRange<Int>?, quantity: String) -> String {
+    let part = months.map { text("（\(self.months($0))）", " (\(self.months($0)))") } ?? ""
+    return text("\(year)年\(part)\(quantity)", "\(year)\(part): \(quantity)")
+  }
+}
