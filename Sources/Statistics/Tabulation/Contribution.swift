@@ -6,4 +6,11 @@ public struct Contribution: Sendable, Hashable {
   public let observation: Observation
   /// Whether it was counted, and if not, why.
   public let use: StatementUse
+
+  /// Creates a contribution.
+  public init(place: Place, observation: Observation, use: StatementUse) {
+    self.place = place
+    self.observation = observation
+    self.use = use
+  }
 }

@@ -1,0 +1,46 @@
+internal import Foundation
+internal import Phrases
+internal import Scales
+internal import Statistics
+
+/// Values of one metric in words: divided by 万 or 亿, rounded to the side of their bound, with the unit behind.
+struct Quantities {
+  private let phrases: Phrases
+  private let unit: String
+  private let isRate: Bool
+
+  init(_ metric: Metric, _ phrases: Phrases) {
+    self.phrases = phrases
+    unit = metric.unit.symbol
+    isRate = metric.kind == .rate
+  }
+
+  /// As in 至少13,000件.
+  func text(_ value: Decimal, _ qualifier: Qualifier) -> String {
+    switch qualifier {
+    case .exact: bare(value)
+    case .atLeast: phrases.atLeast(bare(value, rounding: .down))
+    case .atMost: phrases.atMost(bare(value, rounding: .up))
+    case .approx: phrases.about(bare(value))
+    }
+  }
+
+  /// Without a word about bounds, but rounded to the side of one.
+  func bare(_ value: Decimal, rounding: NumberFormat.Rounding = .nearest) -> String {
+    let magnitude = NSDecimalNumber(decimal: value.magnitude).doubleValue
+    let language: NumberDivision.Language = phrases.language == .chinese ? .chinese : .english
+    let division = NumberDivision.suited(to: magnitude, language: language)
+    let divided = division.divided(value)
+    let format = NumberFormat(suiting: [divided], limit: isRate ? 1 : nil)
+    let number = format.text(divided, rounding: rounding)
+    let scaled = phrases.scaled(number, by: division.name.trimmingCharacters(in: .whitespaces))
+    return unit.isEmpty ? scaled : phrases.quantity(scaled, unit: unit)
+  }
+
+  /// The year, its months where it is not whole, and the value, as in 2024年（1—11月）254件.
+  func text(_ value: SeriesValue) -> String? {
+    value.value.map {
+      phrases.value(year: value.year, months: value.months, quantity: text($0, value.qualifier))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import Charts
+internal import Phrases
+internal import Statistics
+
+extension Captions {
+  /// A list of places longer than this is replaced by their number.
+  private static let longestList = 22.0
+
+  /// Place and metric.
+  var title: String {
+    if let title = figure.texts.title { return title }
+    let place = figure.series[0].series.place
+    if isOverview { return phrases.overviewTitle(place: place.name) }
+    let metric = name(of: figure.series[0].series.metric)
+    if figure.places.count == 1 {
+      return figure.years.count == 1
+        ? phrases.comparisonTitle(places: place.name, metric: metric, year: figure.years.lowerBound)
+        : phrases.title(place: place.name, metric: metric)
+    }
+    return figure.years.count == 1
+      ? phrases.comparisonTitle(places: group, metric: metric, year: figure.years.lowerBound)
+      : phrases.comparisonTitle(places: group, metric: metric)
+  }
+
+  /// What the places compared are called in the title: all of them by name, or by their number.
+  var group: String {
+    if let within = figure.within { return phrases.all(names.noun, of: within.name) }
+    let listed = phrases.list(figure.places.map { names[$0] })
+    let named = (names.parent?.name ?? "") + listed
+    if figure.places.count <= 3, TextBudget.ems(named) <= Self.longestList { return named }
+    guard let parent = names.parent else { return phrases.count(figure.places.count, names.noun) }
+    return phrases.count(figure.places.count, names.noun, of: parent.name)
+  }
+
+  /// Years and unit, with the keys to marks for which there is room; the others go into the note.
+  var subtitle: (text: String, keysLeft: [String]) {
+    let years = phrases.years(figure.years.lowerBound, figure.years.upperBound)
+    let units = Set(figure.metrics.map(\.unit))
+    let own =
+      units.count == 1
+      ? phrases.subtitle(years: years, unit: figure.metrics[0].unit.symbol) : phrases.subtitle(years: years)
+    if let given = figure.texts.subtitle { return (given, keys) }
+    let full = keys.isEmpty ? own : phrases.sentence(own) + phrases.gap + phrases.clauses(keys)
+    return TextBudget.ems(full) <= budget.subtitle ? (full, []) : (own, keys)
+  }
+
+  /// What dashes and hollow marks mean, as far as there are any.
+  private var keys: [String] {
+    let values = figure.series.flatMap { figure.values(of: $0) }
+    let isPart = values.contains { $0.value != nil && $0.months != nil }
+    let isIncomplete = values.contains { $0.value != nil && !$0.coverage.isComplete }
+    var keys = hasBridge ? [phrases.bridgeKey] : []
+    switch (isPart, isIncomplete) {
+    case (true, true): keys.append(phrases.hollowKey(noun))
+    case (true, false): keys.append(phrases.partYearKey)
+    case (false, true): keys.append(phrases.incompleteKey(noun))
+    case (false, false): break
+    }
+    return keys
+  }
+
+  /// Whether a line is drawn dashed over one or two missing years.
+  private var hasBridge: Bool {
+    guard kind == .line || kind == .facets else { return false }
+    return figure.series.contains { series in
+      let reported = figure.values(of: series).filter { $0.value != nil }.map(\.year)
+      return zip(reported, reported.dropFirst()).contains { (2...3).contains($1 - $0) }
+    }
+  }
+}

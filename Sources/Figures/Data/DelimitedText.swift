@@ -1,0 +1,96 @@
+/// One record of a comma-separated file and the line it begins on, counted from 1.
+struct DelimitedRecord: Hashable {
+  let line: Int
+  let fields: [String]
+}
+
+/// What is wrong with a comma-separated file.
+enum DelimitedTextFault: Error, Hashable {
+  /// A quote in the middle of a field that does not begin with one.
+  case strayQuote(line: Int)
+  /// A quoted field that the file's end finds open; the line is that of its opening quote.
+  case openQuote(line: Int)
+}
+
+/// Splits comma-separated text (RFC 4180) strictly, so that every fault has its line.
+///
+/// The packages there are read on over faults or do not say where they are, and a figure file's user needs
+/// the line. Blank lines are no records; a byte order mark is skipped.
+struct DelimitedText {
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+  private static let newline = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+
+  private init(_ text: String) {
+    let all = Array(text.utf8)
+    bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(all.dropFirst(3)) : all
+  }
+
+  /// The records of `text`.
+  static func records(of text: String) throws(DelimitedTextFault) -> [DelimitedRecord] {
+    var reader = DelimitedText(text)
+    var records: [DelimitedRecord] = []
+    while let record = try reader.next() {
+      if record.fields != [""] { records.append(record) }
+    }
+    return records
+  }
+
+  private mutating func next() throws(DelimitedTextFault) -> DelimitedRecord? {
+    guard position < bytes.count else { return nil }
+    let start = line
+    var fields = [try field()]
+    while position < bytes.count, bytes[position] == Self.comma {
+      position += 1
+      fields.append(try field())
+    }
+    skipLineEnd()
+    return DelimitedRecord(line: start, fields: fields)
+  }
+
+  private mutating func field() throws(DelimitedTextFault) -> String {
+    if position < bytes.count, bytes[position] == Self.quote { return try quotedField() }
+    let start = position
+    while position < bytes.count, !isFieldEnd(bytes[position]) {
+      if bytes[position] == Self.quote { throw .strayQuote(line: line) }
+      position += 1
+    }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private mutating func quotedField() throws(DelimitedTextFault) -> String {
+    let opening = line
+    var content: [UInt8] = []
+    position += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte == Self.quote {
+        guard position < bytes.count, bytes[position] == Self.quote else {
+          if position < bytes.count, !isFieldEnd(bytes[position]) { throw .strayQuote(line: line) }
+          return String(decoding: content, as: UTF8.self)
+        }
+        position += 1
+      } else if byte == Self.newline {
+        line += 1
+      }
+      content.append(byte)
+    }
+    throw .openQuote(line: opening)
+  }
+
+  private func isFieldEnd(_ byte: UInt8) -> Bool {
+    byte == Self.comma || byte == Self.newline || byte == Self.carriageReturn
+  }
+
+  private mutating func skipLineEnd() {
+    if position < bytes.count, bytes[position] == Self.carriageReturn { position += 1 }
+    if position < bytes.count, bytes[position] == Self.newline { position += 1 }
+    line += 1
+  }
+}

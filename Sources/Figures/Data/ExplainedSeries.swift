@@ -1,0 +1,36 @@
+public import Statistics
+
+/// A series together with the statements of reports that its values rest on.
+public struct ExplainedSeries: Sendable, Hashable {
+  /// The yearly values.
+  public let series: Series
+  /// The statements behind them, counted or not; empty where the data are no reports.
+  public let contributions: [Contribution]
+  /// By year, the words that stood in the report for a value that is no exact number, as in 13000余件.
+  public let asWritten: [Int: String]
+
+  /// Creates a series with what is known about its values.
+  ///
+  /// - Parameter asWritten: The words of the reports by year; found in the statements where `nil`.
+  public init(series: Series, contributions: [Contribution] = [], asWritten: [Int: String]? = nil) {
+    self.series = series
+    self.contributions = contributions
+    self.asWritten = asWritten ?? Self.words(of: contributions, for: series)
+  }
+
+  /// The statements that were counted.
+  public var counted: [Contribution] { contributions.filter { $0.use == .counted } }
+
+  /// The words of the one statement behind a value; a sum of several has no words of its own.
+  private static func words(of contributions: [Contribution], for series: Series) -> [Int: String] {
+    let counted = Dictionary(grouping: contributions.filter { $0.use == .counted }) {
+      $0.observation.period?.year
+    }
+    var words: [Int: String] = [:]
+    for value in series.values where value.qualifier != .exact {
+      guard let statements = counted[value.year], statements.count == 1 else { continue }
+      words[value.year] = statements[0].observation.provenance.quantityAsWritten
+    }
+    return words
+  }
+}

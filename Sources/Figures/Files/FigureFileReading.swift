@@ -1,0 +1,128 @@
+public import Charts
+internal import Foundation
+internal import Phrases
+
+extension FigureFile {
+  private static let kinds: KeyValuePairs<String, Chart.Kind> = [
+    "line": .line, "bar": .bar, "facets": .facets, "slope": .slope, "grouped": .groupedBar,
+    "stacked": .stackedBar,
+  ]
+
+  /// The name that a figure file has for a kind of chart.
+  public static func name(of kind: Chart.Kind) -> String { kinds.first { $0.value == kind }?.key ?? "line" }
+
+  /// The kind of chart that a figure file calls so; `nil` where there is none.
+  public static func kind(named name: String) -> Chart.Kind? { kinds.first { $0.key == name }?.value }
+
+  /// The names of all kinds.
+  public static let kindNames = kinds.map(\.key)
+
+  /// Reads a figure file.
+  ///
+  /// - Parameters:
+  ///   - yaml: The file's text.
+  ///   - path: The file as it was given: its last part names the figure and stands in messages.
+  /// - Throws: ``FigureFileError`` with the line, the key and what was expected.
+  public init(yaml: String, path: String) throws(FigureFileError) {
+    let keys = try FigureFileKeys(yaml: yaml, path: path)
+    let stem = path.split(separator: "/").last.map { $0.split(separator: ".").first ?? $0 } ?? ""
+    self.init(name: String(stem), path: path)
+    lines = keys.lines
+    kind = try keys.choice("kind", of: Self.kinds)
+    metrics = try Self.metrics(keys)
+    places = try keys.list("places", expected: "names of places")
+    years = try Self.years(keys)
+    data = try keys.text("data", expected: "a tidy CSV beside the figure file, as in counts.csv")
+    texts = FigureTexts(
+      title: try keys.text("title", expected: "a text"),
+      subtitle: try keys.text("subtitle", expected: "a text"),
+      note: try keys.text("note", expected: "a text"), source: try keys.text("source", expected: "a text"))
+    highlight = try keys.list("highlight", expected: "names of places")
+    breaks = try Self.breaks(keys)
+    order = try keys.choice("sort", of: ["descending": .descending, "given": .given]) ?? .descending
+    baseline =
+      try keys.choice("baseline", of: ["zero": .zero, "fitted": .fitted, "log": .logarithmic]) ?? .zero
+    look = try Self.look(keys)
+    formats = try Self.formats(keys)
+  }
+
+  private static func metrics(_ keys: FigureFileKeys) throws(FigureFileError) -> [String] {
+    if keys.has("metric"), keys.has("metrics") {
+      throw keys.fault("metrics", "expected either metric or metrics, found both")
+    }
+    if let metric = try keys.text("metric", expected: "one metric; use metrics for several") {
+      return [metric]
+    }
+    return try keys.list("metrics", expected: "names of metrics")
+  }
+
+  private static func years(_ keys: FigureFileKeys) throws(FigureFileError) -> ClosedRange<Int>? {
+    if keys.has("year"), keys.has("years") {
+      throw keys.fault("years", "expected either year or years, found both")
+    }
+    if let text = try keys.text("year", expected: "a year, as in 2024") {
+      guard let year = year(text) else { throw keys.unexpected("year", expected: "a year, as in 2024") }
+      return year...year
+    }
+    let expected = "two years, as in 2018-2024"
+    guard let text = try keys.text("years", expected: expected) else { return nil }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { year(String($0)) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last else {
+      throw keys.unexpected("years", expected: expected)
+    }
+    return first...last
+  }
+
+  private static func year(_ text: String) -> Int? {
+    let digits = text.trimmingCharacters(in: .whitespaces)
+    return digits.utf8.count == 4 ? Int(digits).flatMap { $0 >= 1000 ? $0 : nil } : nil
+  }
+
+  private static func breaks(_ keys: FigureFileKeys) throws(FigureFileError) -> [FigureBreak] {
+    let expected = "years, as in [2021], or years with words, as in {2021: 两镇合并}"
+    var breaks: [FigureBreak] = []
+    for (text, words) in try keys.pairs("breaks", expected: expected) {
+      guard let year = year(text) else { throw keys.unexpected("breaks", expected: expected) }
+      breaks.append(FigureBreak(year: year, words: words))
+    }
+    return breaks
+  }
+
+  private static func look(_ keys: FigureFileKeys) throws(FigureFileError) -> FigureLook {
+    var look = FigureLook()
+    look.dotsPerInch = try dotsPerInch(keys)
+    let expected = "one of \(ChartSize.presetNames.joined(separator: ", ")), or as in 156x96mm or 1200x800px"
+    if let text = try keys.text("size", expected: expected) {
+      guard let size = ChartSize(text, dotsPerInch: look.dotsPerInch ?? 96) else {
+        throw keys.unexpected("size", expected: expected)
+      }
+      look.size = size
+    }
+    let themes = Theme.all.map(\.name)
+    if let theme = try keys.text("theme", expected: "one of \(themes.joined(separator: ", "))") {
+      guard themes.contains(theme) else {
+        throw keys.unexpected("theme", expected: "one of \(themes.joined(separator: ", "))")
+      }
+      look.theme = theme
+    }
+    look.language = try keys.choice("language", of: ["zh": .chinese, "en": .english]) ?? .chinese
+    return look
+  }
+
+  private static func dotsPerInch(_ keys: FigureFileKeys) throws(FigureFileError) -> Double? {
+    let expected = "a resolution from 36 to 1200, as in 300"
+    guard let text = try keys.text("dpi", expected: expected) else { return nil }
+    guard let dots = Double(text), (36...1200).contains(dots) else {
+      throw keys.unexpected("dpi", expected: expected)
+    }
+    return dots
+  }
+
+  private static func formats(_ keys: FigureFileKeys) throws(FigureFileError) -> [FigureFormat] {
+    let expected = "some of \(FigureFormat.allCases.map(\.rawValue).joined(separator: ", "))"
+    let names = try keys.list("formats", expected: expected)
+    let formats = names.compactMap { FigureFormat(rawValue: $0) }
+    guard formats.count == names.count else { throw keys.unexpected("formats", expected: expected) }
+    return formats.isEmpty ? FigureFormat.allCases : formats
+  }
+}

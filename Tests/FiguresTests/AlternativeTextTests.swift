@@ -1,0 +1,42 @@
+import Charts
+import Foundation
+import Phrases
+import Statistics
+import Testing
+
+@testable import Figures
+
+@Suite("Alternative texts") struct AlternativeTextTests {
+  @Test("Range, highest, latest, gaps, bounds and coverage are in words")
+  func line() throws {
+    let figure = try figure(
+      series(
+        town("桃源镇"), value(2020, 143), value(2021, nil), value(2022, 260, .atLeast),
+        value(2023, 254, months: 1...11)))
+    #expect(
+      figure.chart().captions.alternativeText
+        == "折线图：澄湖区桃源镇矛盾纠纷调解量，2020—2023年，单位件。"
+        + "最高2022年至少260件，最低2020年143件，最近2023年（1—11月）254件；2021年未报告。覆盖：4年中3年有数。")
+  }
+
+  @Test("Bars of one year are read out from the highest")
+  func ranking() throws {
+    let figure = try figure(
+      series(town("甲镇"), value(2022, 5)), series(town("乙镇"), value(2022, 9, .approx)),
+      series(town("丙镇"), value(2022, nil)), years: 2022...2022)
+    #expect(
+      figure.chart().captions.alternativeText
+        == "条形图：澄湖区甲镇、乙镇、丙镇2022年矛盾纠纷调解量，2022年，单位件。由高到低：乙镇约9件，甲镇5件；未报：丙镇。覆盖：3个镇中2个有数。")
+  }
+
+  @Test("In English")
+  func english() throws {
+    let figure = try figure(
+      series(town("桃源镇"), value(2020, 5), value(2021, 7)), look: FigureLook(language: .english))
+    #expect(
+      figure.chart().captions.alternativeText
+        == "Line chart: 澄湖区桃源镇: Disputes mediated, 2020–2021, cases. "
+        + "highest 2021: 7 cases; lowest 2020: 5 cases; latest 2021: 7 cases. Coverage: figures for 2 of 2 years."
+    )
+  }
+}

@@ -1,0 +1,100 @@
+import Charts
+import Foundation
+import Phrases
+import Scenes
+import Statistics
+import Testing
+
+@testable import Figures
+
+@Suite("Making figures") struct FigureMakingTests {
+  private func row(_ name: String, _ years: ClosedRange<Int> = 2018...2024) -> ExplainedSeries {
+    ExplainedSeries(
+      series: Series(
+        place: town(name), metric: mediation, values: years.map { value($0, Decimal($0 - 2000)) }))
+  }
+
+  @Test("The kind follows the data")
+  func kinds() throws {
+    var colours = ColourAssignment()
+    let many = (1...24).map { row("\($0)镇") }
+    #expect(try Figure(series: [row("甲镇")], colours: &colours).kind == .line)
+    #expect(try Figure(series: [row("甲镇"), row("乙镇")], years: 2020...2020, colours: &colours).kind == .bar)
+    #expect(try Figure(series: [row("甲镇"), row("乙镇")], years: 2020...2021, colours: &colours).kind == .slope)
+    let ranked = try Figure(series: many, colours: &colours)
+    #expect(ranked.kind == .bar && ranked.years == 2024...2024)
+    #expect(try Figure(series: many, kind: .facets, colours: &colours).kind == .facets)
+    let rate = series(town("甲镇"), of: passRate, value(2020, 99), value(2021, 98))
+    #expect(try Figure(series: [row("甲镇"), rate], colours: &colours).kind == .facets)
+  }
+
+  @Test("A place keeps its colour from chart to chart, in whatever company")
+  func colours() throws {
+    var colours = ColourAssignment()
+    let first = try Figure(series: [row("甲镇"), row("乙镇"), row("丙镇")], colours: &colours)
+    let second = try Figure(series: [row("丙镇"), row("丁镇"), row("甲镇")], years: 2020...2020, colours: &colours)
+    #expect(first.styles == [0, 1, 2])
+    #expect(second.styles == [2, 3, 0])
+  }
+
+  @Test("Two places whose colours would meet are told apart")
+  func collision() {
+    var colours = ColourAssignment()
+    _ = colours.styles(of: (1...6).map { town("\($0)镇") })
+    #expect(colours.styles(of: [town("7镇"), town("1镇")]) == [0, 1])
+  }
+
+  @Test("A highlighted place is found by its short name; another is refused")
+  func highlight() throws {
+    var colours = ColourAssignment()
+    let figure = try Figure(series: [row("甲镇"), row("乙镇")], highlight: ["乙镇"], colours: &colours)
+    #expect(figure.chart().series.map(\.isHighlighted) == [false, true])
+    #expect(throws: FigureError.self) {
+      try Figure(series: [row("甲镇")], highlight: ["戊镇"], colours: &colours)
+    }
+  }
+
+  @Test("Nothing to draw, several metrics of several places and a slope of one year are refused with reason")
+  func refusals() {
+    var colours = ColourAssignment()
+    func message(_ body: () throws -> Figure) -> String {
+      do {
+        _ = try body()
+        return ""
+      } catch { return String(describing: error) }
+    }
+    let empty = series(town("甲镇"), value(2020, nil))
+    #expect(message { try Figure(series: [empty], colours: &colours) }.hasPrefix("there is no value of"))
+    let rate = series(town("乙镇"), of: passRate, value(2020, 99))
+    #expect(
+      message { try Figure(series: [row("甲镇"), rate], colours: &colours) }.hasPrefix("several metrics"))
+    #expect(
+      message { try Figure(series: [row("甲镇")], kind: .slope, years: 2020...2020, colours: &colours) }
+        .contains("only 2020"))
+  }
+
+  @Test("Mixed drawings that would mislead are refused by the layout with their reason")
+  func layoutRefusals() throws {
+    var colours = ColourAssignment()
+    var figure = try Figure(
+      series: [series(town("甲镇"), value(2020, 0), value(2021, 3))], kind: .line, colours: &colours)
+    figure.baseline = .logarithmic
+    let error = #expect(throws: FigureError.self) { try figure.scene(measurer: FixedTextMeasurer()) }
+    #expect(error?.description.contains("logarithmic") == true)
+  }
+
+  @Test("A figure file and a table make a figure; an unknown place has its line and the nearest name")
+  func fromFile() throws {
+    let csv = "place,metric,year,value,unit\n甲镇,产量,2020,1,吨\n甲镇,产量,2021,2,吨\n乙镇,产量,2021,2,吨\n"
+    let table = try TidyTable(csv: Data(csv.utf8), name: "c.csv")
+    var colours = ColourAssignment()
+    let figure = try Figure(
+      FigureFile(yaml: "data: c.csv", path: "x/out.yaml"), from: table, colours: &colours)
+    #expect(figure.name == "out")
+    #expect(figure.series.map(\.series.place.name) == ["甲镇", "乙镇"])
+    #expect(figure.chart().captions.sources == ["来源：数据文件c.csv（共3个数值，见图片内嵌数据）。"])
+    let wrong = try FigureFile(yaml: "data: c.csv\nplaces: [甲乡]", path: "out.yaml")
+    let error = #expect(throws: FigureFileError.self) { try Figure(wrong, from: table, colours: &colours) }
+    #expect(error?.description == "out.yaml:2: places: no place is called 甲乡; near it: 甲镇")
+  }
+}
