@@ -14,9 +14,11 @@
 ///
 /// The whole walk is linear in the length of the text, whatever stands in it. Text that is not UTF-8 is passed over.
 public struct NumeralReader: Sendable {
+  /// Whose conventions hold.
   public let style: NumeralStyle
   let cells: [UInt8]
 
+  /// Makes a reader; cheap, since all readers share their tables.
   public init(style: NumeralStyle) {
     self.style = style
     cells = GlyphTable.cells

@@ -30,5 +30,5 @@ struct Tongjitu: AsyncParsableCommand {
         tongjitu brief data/reports --place 澄湖区 --out charts/澄湖区
       """,
     version: "0.1.0",
-    subcommands: [TextCommand.self])
+    subcommands: [TextCommand.self, NumbersCommand.self])
 }

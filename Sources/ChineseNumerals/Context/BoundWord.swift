@@ -1,8 +1,11 @@
 /// A word beside a numeral that makes it a bound or an approximation: 近, 逾, 不足, 余, 以上, 左右.
 public struct BoundWord: Sendable, Hashable {
+  /// What the word makes of the value.
   public let qualifier: NumeralQualifier
   /// The bytes of the word.
   public let range: Range<Int>
+  /// Whether it stands only right behind the digits, not behind a unit: 余, 多, 来.
+  let isAttached: Bool
 
   /// The bound word that ends where a numeral starts, blanks between them allowed.
   ///
@@ -44,21 +47,31 @@ public struct BoundWord: Sendable, Hashable {
     ("左右", .approx), ("上下", .approx), ("来", .approx), ("來", .approx), ("许", .approx), ("許", .approx),
   ]
 
+  /// What the words before a numeral end with, so that most places are dismissed at once.
+  private static let lastCharacters: StaticString = "于於过過出少码破多足到满达约約为概近逾超"
+  /// What the words behind a numeral begin with.
+  private static let firstCharacters: StaticString = "及以有开出余餘多+＋之不左上来來许許"
+
   static func before(_ offset: Int, in text: NumeralText) -> BoundWord? {
     let end = text.skippingBlanksBack(offset)
+    guard text.ends(withOne: lastCharacters, before: end) else { return nil }
     for (word, qualifier) in preceding where text.ends(with: word, before: end) {
-      return qualifier.map { BoundWord(qualifier: $0, range: end - word.utf8CodeUnitCount..<end) }
+      return qualifier.map {
+        BoundWord(qualifier: $0, range: end - word.utf8CodeUnitCount..<end, isAttached: false)
+      }
     }
     return nil
   }
 
   static func after(_ offset: Int, in text: NumeralText) -> BoundWord? {
     let start = text.skippingBlanks(offset)
+    guard text.end(ofOne: firstCharacters, at: start) != nil else { return nil }
     for (word, qualifier) in following {
       guard let end = text.end(of: word, at: start), !isOtherWord(word, endingAt: end, in: text) else {
         continue
       }
-      return BoundWord(qualifier: qualifier, range: start..<end)
+      return BoundWord(
+        qualifier: qualifier, range: start..<end, isAttached: word.utf8CodeUnitCount == 3)
     }
     return nil
   }
@@ -67,7 +80,7 @@ public struct BoundWord: Sendable, Hashable {
   private static func isOtherWord(_ word: StaticString, endingAt end: Int, in text: NumeralText) -> Bool {
     guard word.utf8CodeUnitCount == 3 else { return false }
     if text.end(of: "多", at: end - 3) != nil { return text.end(of: "元化", at: end) != nil }
-    if text.end(ofOne: "来來", at: end - 3) != nil { return text.end(ofOne: "访訪自源电電信函人自说說往", at: end) != nil }
+    if text.end(ofOne: "来來", at: end - 3) != nil { return text.end(ofOne: "访訪自源电電信函说說往", at: end) != nil }
     if text.end(ofOne: "许許", at: end - 3) != nil { return text.end(ofOne: "可多", at: end) != nil }
     return false
   }

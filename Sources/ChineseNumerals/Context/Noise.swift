@@ -5,6 +5,7 @@ extension NumeralGrammar {
   /// Digits that letters stand around: damaged ones if all the letters look like digits (l2, 1O), part of a name if
   /// letters come first (A4, PM2.5); nil if the digits are a number by themselves.
   func damagedOrNamed(at offset: Int) -> Numeral? {
+    guard isAsciiDigit(text.byte(offset)) else { return nil }
     let start = startOfToken(before: offset)
     guard start < offset || isConfusable(text.byte(endOfDigits(at: offset))) else { return nil }
     let end = endOfToken(at: offset)

@@ -87,7 +87,7 @@ struct Sum {
   var upper: ExactDecimal { ExactDecimal(significand: value128 + spread) }
   var isTooLong: Bool { value128 + spread > ExactDecimal.limit }
 
-  /// Sums stay below twice the limit, which `Int128` holds, since each is checked after every step.
+  /// Sums stay below a hundred times the limit, which `Int128` holds, since each is checked after every step.
   func adding(_ other: Sum) -> Sum {
     Sum(value128: value128 + other.value128, spread: spread + other.spread)
   }

@@ -3,6 +3,7 @@ extension AmountReader {
   mutating func readScale(_ glyph: Glyph, at offset: Int) -> Bool {
     let next = offset + glyph.length
     guard !isUnit(scale: glyph.value, endingAt: next) else { return false }
+    if offset > end, !hasZero, grammar.endOfParts(at: next) != nil { return false }
     guard glyph.value < 4 ? closePlace(glyph.value) : closeGroup(glyph.value) else { return false }
     lastScale = glyph.value
     pending = nil

@@ -57,7 +57,7 @@ extension NumeralGrammar {
     _ numerator: ExactDecimal, from start: Int, behind offset: Int
   ) -> (value: ExactDecimal, end: Int)? {
     guard let slash = text.end(ofOne: "/／", at: offset), text.glyph(slash).kind == .digit,
-      text.end(ofOne: "/／", at: start - text.scalar(before: start).length) == nil,
+      !text.ends(withOne: "/／", before: start),
       let denominator = arabicDigits(at: slash), denominator.isInteger, let value = denominator.value,
       text.end(ofOne: "/／", at: denominator.end) == nil, let quotient = numerator.divided(by: value)
     else { return nil }

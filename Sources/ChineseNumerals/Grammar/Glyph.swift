@@ -29,6 +29,8 @@ enum GlyphKind: UInt8 {
   case point
   /// 余, 多, 来.
   case more
+  /// A character that a counter or a unit may begin with: 件, 户, 次.
+  case counter
 
   static let lastStart = GlyphKind.colon
 }
@@ -69,6 +71,9 @@ enum GlyphTable {
     set(":", .colon, 0)
     set("点點", .point, 0)
     set("余餘多来來", .more, 0)
+    for scalar in Counters.characters.unicodeScalars where cells[Int(scalar.value)] == 0 {
+      cells[Int(scalar.value)] = GlyphKind.counter.rawValue << 4
+    }
     return cells
   }()
 

@@ -43,8 +43,12 @@ struct NumeralGrammar {
 
   /// A numeral with Chinese digits that no word or idiom has swallowed.
   private func chineseNumeral(at offset: Int) -> Numeral? {
-    if let plan = planName(at: offset) { return plan }
-    guard !isIdiom(at: offset), var numeral = signless(at: offset) else { return nil }
+    if let name = planName(at: offset) ?? idiom(at: offset) { return name }
+    if let half = text.end(of: "一半", at: offset) {
+      let value = ExactDecimal(significand: 5, exponent: -1)
+      return Numeral(range: offset..<half, value: value, form: [.chinese, .fraction])
+    }
+    guard var numeral = signless(at: offset) else { return nil }
     guard numeral.form.contains(.loneDigit), numeral.value != nil else { return numeral }
     if !isLoneDigitCount(from: offset, to: numeral.end) {
       if style == .general { return nil }
@@ -72,7 +76,7 @@ struct NumeralGrammar {
     let next = offset + length
     let isWord = text.end(ofOne: "负負", at: offset) != nil
     if isWord {
-      guard text.end(ofOne: "担擔肩抱背胜勝自欺", at: offset - text.scalar(before: offset).length) == nil else {
+      guard !text.ends(withOne: "担擔肩抱背胜勝自欺", before: offset) else {
         return nil
       }
     } else if !mayBeSign(at: offset, next: next) {

@@ -59,7 +59,12 @@ struct NumeralText {
   func end(of word: StaticString, at offset: Int) -> Int? {
     let length = word.utf8CodeUnitCount
     guard offset >= 0, offset + length <= bytes.count else { return nil }
-    for index in 0..<length where bytes[offset + index] != word.utf8Start[index] { return nil }
+    let start = word.utf8Start
+    var index = 0
+    while index < length {
+      guard bytes[offset + index] == start[index] else { return nil }
+      index += 1
+    }
     return offset + length
   }
 
@@ -97,21 +102,22 @@ extension Glyph {
 }
 
 extension StaticString {
-  /// Whether a character is one of this text's.
+  /// Whether a character is one of this text's, which are ASCII or take three bytes.
   func holds(_ scalar: UInt32) -> Bool {
-    withUTF8Buffer { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        let first = bytes[offset]
-        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        var value = UInt32(first) & (length == 1 ? 0x7F : 0xFF >> UInt32(length + 1))
-        for index in 1..<max(length, 1) where index < length {
-          value = value << 6 | UInt32(bytes[offset + index] & 0x3F)
-        }
-        if value == scalar { return true }
-        offset += length
+    let bytes = utf8Start
+    let count = utf8CodeUnitCount
+    var offset = 0
+    while offset < count {
+      let first = UInt32(bytes[offset])
+      if first < 0x80 {
+        if first == scalar { return true }
+        offset += 1
+      } else {
+        let tail = UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+        if (first & 0x0F) << 12 | tail == scalar { return true }
+        offset += 3
       }
-      return false
     }
+    return false
   }
 }

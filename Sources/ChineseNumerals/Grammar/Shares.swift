@@ -78,7 +78,7 @@ extension NumeralGrammar {
   /// 打对折 is half the price.
   func foldedShare(at offset: Int, length: Int) -> Numeral? {
     guard let end = text.end(of: "折", at: offset + length),
-      text.end(of: "打", at: offset - text.scalar(before: offset).length) != nil
+      text.ends(with: "打", before: offset)
     else { return nil }
     return Numeral(range: offset..<end, value: ExactDecimal(significand: 50), form: .chinese).sharing(
       .percent, to: end)

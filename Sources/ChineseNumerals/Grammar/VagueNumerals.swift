@@ -9,8 +9,7 @@ extension NumeralGrammar {
   /// 数 closes many nouns: 人数, 总数.
   private func isNoun(before offset: Int, _ glyph: Glyph) -> Bool {
     guard glyph.kind == .several else { return false }
-    let previous = offset - text.scalar(before: offset).length
-    return text.end(ofOne: "人总總件户戶次指基函整系个個倍字款参參份额額页頁点點分少奇偶岁歲天度计計算", at: previous) != nil
+    return text.ends(withOne: "人总總件户戶次指基函整系个個倍字款参參份额額页頁点點分少奇偶岁歲天度计計算", before: offset)
   }
 
   /// Scales in a row as an order of magnitude.
@@ -43,15 +42,14 @@ extension NumeralGrammar {
     }
     guard isCounter(at: vague.end) else { return nil }
     if BoundWord.before(offset, in: text) != nil { return value }
-    let previous = offset - text.scalar(before: offset).length
-    if text.end(ofOne: "过過破达達", at: previous) != nil {
+    if text.ends(withOne: "过過破达達", before: offset) {
       var least = value
       least.qualifier = .atLeast
       return least
     }
     let isUp =
-      text.end(of: "上", at: previous) != nil
-      && text.end(ofOne: "以网網线線", at: previous - text.scalar(before: previous).length) == nil
+      text.ends(with: "上", before: offset)
+      && !text.ends(withOne: "以网網线線", before: offset - 3)
     return isUp ? vague : nil
   }
 
@@ -76,10 +74,14 @@ extension NumeralGrammar {
       return Numeral(range: offset..<hundred, value: value.timesTen(toThe: 2), form: .chinese)
     }
     let numeral = Numeral(range: offset..<behind, value: value, form: .chinese)
+    if let discount = text.end(of: "折", at: text.skippingBlanks(behind)) {
+      let price = Numeral(range: offset..<discount, value: value.timesTen(toThe: 2), form: .chinese)
+      return price.sharing(.percent, to: discount)
+    }
     let amount = Amount(value: value, end: behind, form: .chinese, glyphs: 1)
     if let share = share(numeral, amount), share.isPercent { return share }
     guard text.end(ofOne: "年天月小个個公里斤", at: behind) != nil,
-      text.end(ofOne: "多大过過夜前下上后後参參", at: offset - text.scalar(before: offset).length) == nil
+      !text.ends(withOne: "多大过過夜前下上后後参參", before: offset)
     else { return nil }
     return Numeral(range: offset..<behind, value: value, form: [.chinese, .loneDigit])
   }

@@ -1,4 +1,4 @@
-/// Arithmetic that answers nil where the result would not fit in 38 digits.
+/// Arithmetic that answers nil where the result would not fit in 36 digits.
 extension ExactDecimal {
   /// The significand that the number, times 10^`power`, has when its exponent is `aligned`.
   func scaled(byPowerOfTen power: Int, alignedTo aligned: Int) -> Int128? {

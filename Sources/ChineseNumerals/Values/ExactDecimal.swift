@@ -2,7 +2,7 @@ public import Foundation
 
 /// An exact decimal number: `significand` × 10^`exponent`.
 ///
-/// It holds 38 digits, as many as Foundation's `Decimal`, in two words and without a call to Foundation, so that reading
+/// It holds 36 digits, all of which Foundation's `Decimal` holds too, in two words and without a call to Foundation, so that reading
 /// a numeral costs no more than reading its digits. It is always in lowest terms: a significand other than 0 does
 /// not end in 0, so that equal numbers are equal values.
 ///
@@ -13,20 +13,33 @@ public struct ExactDecimal: Sendable, Hashable {
   /// The power of ten that the digits are multiplied by.
   public let exponent: Int
 
-  /// The greatest size of a significand: as many digits as `Decimal` holds.
-  static let limit: Int128 = 99_999_999_999_999_999_999_999_999_999_999_999_999
+  /// The greatest size of a significand: 36 digits, so that ten times it and sums of such still fit.
+  static let limit: Int128 = 999_999_999_999_999_999_999_999_999_999_999_999
 
   /// Makes a number and brings it to lowest terms.
   public init(significand: Int128, exponent: Int = 0) {
-    var significand = significand
-    var exponent = exponent
-    if significand == 0 { exponent = 0 }
-    while significand != 0, significand % 10 == 0 {
-      significand /= 10
-      exponent += 1
+    if let short = Int64(exactly: significand) {
+      let (lowest, zeros) = Self.withoutZeros(short)
+      self.significand = Int128(lowest)
+      self.exponent = short == 0 ? 0 : exponent + zeros
+    } else {
+      let (lowest, zeros) = Self.withoutZeros(significand)
+      self.significand = lowest
+      self.exponent = exponent + zeros
     }
-    self.significand = significand
-    self.exponent = exponent
+  }
+
+  /// An integer without the zeros that it ends in, and their number. Division is slow in two words, hence generic.
+  private static func withoutZeros<Integer: BinaryInteger>(_ integer: Integer) -> (Integer, zeros: Int) {
+    var integer = integer
+    var zeros = 0
+    while integer != 0 {
+      let (quotient, remainder) = integer.quotientAndRemainder(dividingBy: 10)
+      guard remainder == 0 else { break }
+      integer = quotient
+      zeros += 1
+    }
+    return (integer, zeros)
   }
 
   /// The number 0.
@@ -51,6 +64,7 @@ public struct ExactDecimal: Sendable, Hashable {
 }
 
 extension ExactDecimal: Comparable {
+  /// Compares by value, whatever the exponents.
   public static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
     if one.significand.signum() != other.significand.signum() { return one.significand < other.significand }
     let lower = min(one.exponent, other.exponent)

@@ -21,7 +21,9 @@ public enum NumeralShare: Sendable, Hashable {
 
 /// How a numeral is written, and what kind of numeral it is.
 public struct NumeralForm: OptionSet, Sendable, Hashable {
+  /// One bit for each property.
   public let rawValue: UInt16
+  /// The properties whose bits are set.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Two ends, no value: 3至5, 10-15, 两三, 三四十.
@@ -59,7 +61,9 @@ public struct Numeral: Sendable, Hashable {
   public var high: ExactDecimal?
   /// The qualifier that the numeral has within itself: `atLeast` for 30余万 and 十几.
   public var qualifier: NumeralQualifier = .exact
+  /// What of a whole it counts.
   public var share: NumeralShare = .none
+  /// How it is written, and what kind it is.
   public var form: NumeralForm = []
 
   init(range: Range<Int>, value: ExactDecimal? = nil, form: NumeralForm = []) {
@@ -72,9 +76,13 @@ public struct Numeral: Sendable, Hashable {
   public var start: Int { range.lowerBound }
   /// The byte after the last.
   public var end: Int { range.upperBound }
+  /// Whether the value is hundredths of a whole.
   public var isPercent: Bool { share == .percent }
+  /// Whether it has two ends and no value.
   public var isRange: Bool { form.contains(.range) }
+  /// Whether it is an order of magnitude.
   public var isVague: Bool { form.contains(.vague) }
+  /// Whether it is damaged or too long.
   public var isNoise: Bool { form.contains(.noise) }
   /// Whether it can be a count or a measure: not noise, not part of a name, not a place in an order.
   public var isQuantity: Bool { form.isDisjoint(with: [.noise, .code, .ordinal]) }
