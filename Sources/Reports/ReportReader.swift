@@ -40,9 +40,21 @@ public struct ReportReader: Sendable {
 
   private func read(_ bytes: [UInt8], path: String) throws(RefusalReason) -> ReportText {
     guard !bytes.isEmpty else { throw .empty }
-    let utf8 = try TextDecoder.decode(bytes, as: options.encoding, limit: options.limits.textBytes)
-    guard utf8.contains(where: { $0 > 0x20 }) else { throw .empty }
-    return ReportText(hash: ContentHash.sha256(bytes), path: path, format: .text, utf8: utf8)
+    let content = try content(of: bytes)
+    guard content.utf8.contains(where: { $0 > 0x20 }) else {
+      throw content.format == .text ? .empty : .withoutText(format: content.format.rawValue)
+    }
+    return ReportText(
+      hash: ContentHash.sha256(bytes), path: path, format: content.format, utf8: content.utf8,
+      marks: content.marks, metadata: content.metadata)
+  }
+
+  private func content(of bytes: [UInt8]) throws(RefusalReason) -> ReportContent {
+    let deadline = Deadline(seconds: options.limits.seconds)
+    switch ContentKind(bytes) {
+    case .other(let what, let advice): throw .unsupported(what, advice: advice)
+    case .text, .pdf, .rtf, .zip, .compound: return try TextReader.read(bytes, options, deadline)
+    }
   }
 
   private func naming<Result>(
