@@ -86,3 +86,11 @@ let package = Package(
       ]),
   cLanguageStandard: .c2x
 )
+
+// Benchmarks are built only when asked for: TONGJITU_BENCHMARKS=1 swift run -c release RenderingBenchmark
+if Context.environment["TONGJITU_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "RenderingBenchmark", dependencies: ["CairoRendering", "Charts", "Scenes"],
+      path: "Sources/Benchmarks/Rendering", swiftSettings: settings))
+}

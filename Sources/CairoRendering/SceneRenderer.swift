@@ -42,10 +42,9 @@ public final class SceneRenderer {
   public func png(_ scene: Scene, dpi: Double = 300, metadata: PictureMetadata = PictureMetadata())
     throws(RenderingError) -> [UInt8]
   {
-    let texts = try PNGText.all(
-      title: scene.title, description: scene.alternativeText, metadata: metadata)
     try draw(scene, dpi: dpi)
-    return try encoder.encode(canvas, dpi: dpi, palette: InkPalette(scene), texts: texts)
+    try takePixels(of: scene)
+    return try pngFile(of: scene, dpi: dpi, metadata: metadata)
   }
 
   /// The scene as an SVG whose text is outlines: the same on every machine, without any font.
@@ -89,8 +88,8 @@ public final class SceneRenderer {
     return document.close()
   }
 
-  /// Draws on the canvas, made anew only if the size is another.
-  private func draw(_ scene: Scene, dpi: Double) throws(RenderingError) {
+  /// The first step of ``png(_:dpi:metadata:)``: draws on the canvas, made anew only if the size is another.
+  package func draw(_ scene: Scene, dpi: Double) throws(RenderingError) {
     let scale = dpi / 72
     let width = (scene.size.width * scale).rounded()
     let height = (scene.size.height * scale).rounded()
@@ -102,5 +101,18 @@ public final class SceneRenderer {
     cairo_identity_matrix(canvas.context)
     cairo_scale(canvas.context, scale, scale)
     try RasterPen(context: canvas.context, grid: PixelGrid(scale: scale), measurer: measurer).draw(scene)
+  }
+
+  /// The second step: turns the pixels into palette indices.
+  package func takePixels(of scene: Scene) throws(RenderingError) {
+    try encoder.take(canvas, palette: InkPalette(scene))
+  }
+
+  /// The third step: compresses them and writes the file.
+  package func pngFile(of scene: Scene, dpi: Double, metadata: PictureMetadata) throws(RenderingError)
+    -> [UInt8]
+  {
+    let texts = try PNGText.all(title: scene.title, description: scene.alternativeText, metadata: metadata)
+    return try encoder.file(dpi: dpi, texts: texts)
   }
 }

@@ -1,13 +1,22 @@
 import Scenes
 
-/// Writes drawn pixels as PNG; its buffers serve picture after picture.
+/// Writes drawn pixels as PNG, in two steps; its buffers serve picture after picture.
 struct PNGEncoder: ~Copyable {
   private var rows = PixelRows()
+  private var header = Header(width: 0, height: 0, palette: nil)
   private let pixelDeflater: Deflater
   private let textDeflater: Deflater
 
-  /// Below this likeness, in decibels, a palette will not do.
-  static let leastLikeness = 45.0
+  /// The mean squared difference of a channel up to which a palette will do: 45 dB, 10 log10(255² / mean).
+  private static let mostError = 2.056
+
+  /// What the rows hold.
+  private struct Header {
+    let width: Int
+    let height: Int
+    /// The colours that the rows point to, nil where the rows have colours of their own.
+    let palette: InkPalette?
+  }
 
   init() throws(RenderingError) {
     let pixelDeflater = try Deflater(level: 6)
@@ -16,16 +25,24 @@ struct PNGEncoder: ~Copyable {
     self.textDeflater = textDeflater
   }
 
-  /// The file's bytes.
-  mutating func encode(_ canvas: borrowing Canvas, dpi: Double, palette: InkPalette, texts: [PNGText])
-    throws(RenderingError) -> [UInt8]
-  {
+  /// Takes the pixels over as palette indices if the palette is like enough to the drawing, else as they are.
+  mutating func take(_ canvas: borrowing Canvas, palette: InkPalette) throws(RenderingError) {
     let (width, height) = (canvas.width, canvas.height)
-    let isIndexed = try fillRows(from: canvas, palette: palette)
+    let isLike = try canvas.withPixels { (pixels, stride) throws(RenderingError) in
+      let error = rows.fill(from: pixels, stride: stride, width: width, height: height, palette: palette)
+      if Double(error) <= Self.mostError * Double(3 * width * height) { return true }
+      rows.fill(from: pixels, stride: stride, width: width, height: height)
+      return false
+    }
+    header = Header(width: width, height: height, palette: isLike ? palette : nil)
+  }
+
+  /// The file of what was taken last.
+  func file(dpi: Double, texts: [PNGText]) throws(RenderingError) -> [UInt8] {
     var chunks = PNGChunks()
     try chunks.append("IHDR") { bytes in
-      bytes.append(contentsOf: UInt32(width).bigEndianBytes + UInt32(height).bigEndianBytes)
-      bytes.append(contentsOf: [8, isIndexed ? 3 : 2, 0, 0, 0])
+      bytes.append(contentsOf: UInt32(header.width).bigEndianBytes + UInt32(header.height).bigEndianBytes)
+      bytes.append(contentsOf: [8, header.palette == nil ? 2 : 3, 0, 0, 0])
     }
     try chunks.append("pHYs") { bytes in
       let dotsPerMetre = UInt32((dpi / 0.0254).rounded()).bigEndianBytes
@@ -36,7 +53,7 @@ struct PNGEncoder: ~Copyable {
         try text.append(to: &bytes, deflater: textDeflater)
       }
     }
-    if isIndexed {
+    if let palette = header.palette {
       try chunks.append("PLTE") { bytes in
         for colour in palette.colours { bytes.append(contentsOf: colour.bigEndianBytes.dropFirst()) }
       }
@@ -47,21 +64,4 @@ struct PNGEncoder: ~Copyable {
     try chunks.append("IEND") { _ in }
     return chunks.bytes
   }
-
-  /// Fills the rows with indices if the palette is like enough to the drawing, else with its own colours.
-  private mutating func fillRows(from canvas: borrowing Canvas, palette: InkPalette) throws(RenderingError)
-    -> Bool
-  {
-    let (width, height) = (canvas.width, canvas.height)
-    return try canvas.withPixels { (pixels, stride) throws(RenderingError) in
-      let error = rows.fill(from: pixels, stride: stride, width: width, height: height, palette: palette)
-      // 10 log10(255² / mean) ≥ 45 is the same as mean ≤ 2.056, without a logarithm.
-      guard Double(error) > Self.mostError * Double(3 * width * height) else { return true }
-      rows.fill(from: pixels, stride: stride, width: width, height: height)
-      return false
-    }
-  }
-
-  /// The mean squared difference of a channel that still gives ``leastLikeness``.
-  private static let mostError = 2.056
 }
