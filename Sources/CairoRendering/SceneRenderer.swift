@@ -103,6 +103,14 @@ public final class SceneRenderer {
     try RasterPen(context: canvas.context, grid: PixelGrid(scale: scale), measurer: measurer).draw(scene)
   }
 
+  /// The pixels that were drawn last, row by row, 0xRRGGBB; for comparisons.
+  package func pixels() throws(RenderingError) -> [UInt32] {
+    let (width, height) = (canvas.width, canvas.height)
+    return try canvas.withPixels { pixels, stride in
+      (0..<height).flatMap { y in (0..<width).map { x in pixels[y * stride + x] & 0xFF_FFFF } }
+    }
+  }
+
   /// The second step: turns the pixels into palette indices.
   package func takePixels(of scene: Scene) throws(RenderingError) {
     try encoder.take(canvas, palette: InkPalette(scene))

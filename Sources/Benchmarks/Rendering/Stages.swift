@@ -30,8 +30,8 @@ struct Stages {
   private mutating func timed<Result>(_ stage: WritableKeyPath<Stages, Duration>, _ body: () throws -> Result)
     rethrows -> Result
   {
-    let start = ContinuousClock.now
-    defer { self[keyPath: stage] += ContinuousClock.now - start }
+    let start = CPUTime.now()
+    defer { self[keyPath: stage] += CPUTime.now() - start }
     return try body()
   }
 

@@ -9,14 +9,14 @@ final class TimedMeasurer: TextMeasurer {
   init(_ inner: PangoTextMeasurer) { self.inner = inner }
 
   func extent(of text: String, font: Font) throws -> TextExtent {
-    let start = ContinuousClock.now
-    defer { elapsed += ContinuousClock.now - start }
+    let start = CPUTime.now()
+    defer { elapsed += CPUTime.now() - start }
     return try inner.extent(of: text, font: font)
   }
 
   func lines(of text: String, font: Font, width: Double) throws -> [String] {
-    let start = ContinuousClock.now
-    defer { elapsed += ContinuousClock.now - start }
+    let start = CPUTime.now()
+    defer { elapsed += CPUTime.now() - start }
     return try inner.lines(of: text, font: font, width: width)
   }
 }

@@ -1,8 +1,9 @@
 import CDeflate
 
-/// Owns a libdeflate compressor.
+/// Owns a libdeflate compressor and the buffer that it writes to.
 struct Deflater: ~Copyable {
   private let compressor: OpaquePointer
+  private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
 
   init(level: Int32) throws(RenderingError) {
     guard let compressor = libdeflate_alloc_compressor(level) else {
@@ -12,17 +13,19 @@ struct Deflater: ~Copyable {
   }
 
   /// The bytes as a zlib stream, added to `output`.
-  func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) throws(RenderingError) {
-    let start = output.count
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) throws(RenderingError) {
     let room = libdeflate_zlib_compress_bound(compressor, bytes.count)
-    output.append(contentsOf: repeatElement(0, count: room))
-    let count = output.withUnsafeMutableBytes { target in
-      libdeflate_zlib_compress(
-        compressor, bytes.baseAddress, bytes.count, target.baseAddress.unsafelyUnwrapped + start, room)
+    if buffer.count < room {
+      buffer.deallocate()
+      buffer = .allocate(capacity: room)
     }
+    let count = libdeflate_zlib_compress(compressor, bytes.baseAddress, bytes.count, buffer.baseAddress, room)
     guard count > 0 else { throw .library(operation: "compressing", status: "\(room) bytes do not suffice") }
-    output.removeLast(room - count)
+    output.append(contentsOf: buffer[..<count])
   }
 
-  deinit { libdeflate_free_compressor(compressor) }
+  deinit {
+    libdeflate_free_compressor(compressor)
+    buffer.deallocate()
+  }
 }

@@ -1,23 +1,28 @@
 import Scenes
 
 /// At most 256 colours: the inks of a scene and their blends with its paper, which antialiasing makes.
+///
+/// The paper stands in the first ``paperCopies`` places, so that a stretch of it need not be a run of equal bytes.
 struct InkPalette: Equatable {
-  /// The colours, 0xRRGGBB; the paper first, then the inks, then the blends.
+  /// The colours, 0xRRGGBB: the copies of the paper, the inks, the blends.
   let colours: [UInt32]
 
-  /// Steps between ink and paper beyond which the eye and the file gain nothing.
-  private static let mostSteps = 24
+  /// How often the paper is in the palette.
+  static let paperCopies = 4
+  /// Steps between ink and paper beyond which the eye gains nothing and the file grows.
+  private static let mostSteps = 16
 
   init(_ scene: Scene) {
     let paper = scene.background
+    let room = 256 - Self.paperCopies
     var inks: [Colour] = []
     var seen: Set<Colour> = [paper]
     for item in scene.items {
       for ink in item.shape.inks where seen.insert(ink).inserted { inks.append(ink) }
     }
-    inks = Array(inks.prefix(255))
-    let steps = min(Self.mostSteps, inks.isEmpty ? 1 : 255 / inks.count)
-    var colours = [paper.rgb] + inks.map(\.rgb)
+    inks = Array(inks.prefix(room))
+    let steps = min(Self.mostSteps, inks.isEmpty ? 1 : room / inks.count)
+    var colours = [UInt32](repeating: paper.rgb, count: Self.paperCopies) + inks.map(\.rgb)
     for ink in inks {
       for step in stride(from: 1, to: steps, by: 1) {
         colours.append(Self.blend(ink.rgb, over: paper.rgb, part: step, of: steps))
@@ -34,19 +39,6 @@ struct InkPalette: Equatable {
       result |= UInt32((top * part + bottom * (whole - part) + whole / 2) / whole) << shift
     }
     return result
-  }
-
-  /// The nearest colour: its index and the sum of the squared differences of the three channels.
-  func nearest(to pixel: UInt32) -> (index: UInt8, error: Int32) {
-    var best = (index: UInt8(0), error: Int32.max)
-    for (index, colour) in colours.enumerated() {
-      let red = Int32(colour >> 16 & 0xFF) - Int32(pixel >> 16 & 0xFF)
-      let green = Int32(colour >> 8 & 0xFF) - Int32(pixel >> 8 & 0xFF)
-      let blue = Int32(colour & 0xFF) - Int32(pixel & 0xFF)
-      let error = red * red + green * green + blue * blue
-      if error < best.error { best = (UInt8(index), error) }
-    }
-    return best
   }
 }
 

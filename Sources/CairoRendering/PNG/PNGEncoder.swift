@@ -4,8 +4,8 @@ import Scenes
 struct PNGEncoder: ~Copyable {
   private var rows = PixelRows()
   private var header = Header(width: 0, height: 0, palette: nil)
-  private let pixelDeflater: Deflater
-  private let textDeflater: Deflater
+  private var pixelDeflater: Deflater
+  private var textDeflater: Deflater
 
   /// The mean squared difference of a channel up to which a palette will do: 45 dB, 10 log10(255² / mean).
   private static let mostError = 2.056
@@ -19,7 +19,7 @@ struct PNGEncoder: ~Copyable {
   }
 
   init() throws(RenderingError) {
-    let pixelDeflater = try Deflater(level: 6)
+    let pixelDeflater = try Deflater(level: 1)
     let textDeflater = try Deflater(level: 6)
     self.pixelDeflater = pixelDeflater
     self.textDeflater = textDeflater
@@ -38,7 +38,7 @@ struct PNGEncoder: ~Copyable {
   }
 
   /// The file of what was taken last.
-  func file(dpi: Double, texts: [PNGText]) throws(RenderingError) -> [UInt8] {
+  mutating func file(dpi: Double, texts: [PNGText]) throws(RenderingError) -> [UInt8] {
     var chunks = PNGChunks()
     try chunks.append("IHDR") { bytes in
       bytes.append(contentsOf: UInt32(header.width).bigEndianBytes + UInt32(header.height).bigEndianBytes)
@@ -50,7 +50,7 @@ struct PNGEncoder: ~Copyable {
     }
     for text in texts {
       try chunks.append("iTXt") { (bytes) throws(RenderingError) in
-        try text.append(to: &bytes, deflater: textDeflater)
+        try text.append(to: &bytes, deflater: &textDeflater)
       }
     }
     if let palette = header.palette {

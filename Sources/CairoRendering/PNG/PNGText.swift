@@ -29,7 +29,7 @@ struct PNGText {
   }
 
   /// Appends keyword, compression flag and method, language, no translated keyword, and the text.
-  func append(to bytes: inout [UInt8], deflater: borrowing Deflater) throws(RenderingError) {
+  func append(to bytes: inout [UInt8], deflater: inout Deflater) throws(RenderingError) {
     let content = Array(text.utf8)
     let isCompressed = content.count >= Self.compressedFrom
     bytes.append(contentsOf: keyword.utf8)

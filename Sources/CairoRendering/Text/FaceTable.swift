@@ -8,6 +8,9 @@ struct FaceTable: ~Copyable {
   private var indices: [UnsafeMutablePointer<PangoFont>: Int] = [:]
   private var fonts: [UnsafeMutablePointer<PangoFont>] = []
 
+  /// The name of the family that was found, empty before any text is set.
+  var familyName: String { fonts.first.map(Self.family(of:)) ?? "" }
+
   /// The cairo font face of that index, owned by the table.
   func face(_ index: Int) -> OpaquePointer { faces[index] }
 

@@ -27,6 +27,17 @@ struct PangoEngine: ~Copyable {
     self.layout = layout
   }
 
+  /// Makes sure of the text family before anything is set in it: without any font at all Pango ends the process.
+  mutating func checkFamily() throws(RenderingError) {
+    guard let font = pango_context_load_font(context, description(of: Font(size: 9))) else {
+      throw .fontMissing(wanted: TextFamily.names, found: "no font at all")
+    }
+    defer { g_object_unref(font) }
+    guard faces.index(of: font) != nil else {
+      throw .fontMissing(wanted: TextFamily.names, found: FaceTable.family(of: font))
+    }
+  }
+
   /// Turns off all that would fit text to a pixel grid: the defaults widen it by up to a tenth.
   private static func configure(_ context: OpaquePointer) {
     withPlainText { pango_cairo_context_set_font_options(context, $0) }

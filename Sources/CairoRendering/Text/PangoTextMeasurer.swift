@@ -17,7 +17,7 @@ public final class PangoTextMeasurer: TextMeasurer {
   /// - Throws: ``RenderingError/fontMissing(wanted:found:)`` if no Chinese font of the family is installed.
   public init() throws(RenderingError) {
     engine = try PangoEngine()
-    _ = try shape("中", font: Font(size: 9))
+    try engine.checkFamily()
   }
 
   /// The extent of one line, in points.
@@ -52,6 +52,9 @@ public final class PangoTextMeasurer: TextMeasurer {
     return new
   }
 
-  /// Runs `body` with the cairo face of a segment.
+  /// The name of the installed family that text is set in.
+  public var family: String { engine.faces.familyName }
+
+  /// The cairo face of a segment, owned by the measurer.
   func face(_ index: Int) -> OpaquePointer { engine.faces.face(index) }
 }

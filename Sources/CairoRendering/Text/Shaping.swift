@@ -36,7 +36,8 @@ extension PangoEngine {
         continue
       }
       guard let face = faces.index(of: font) else {
-        throw strange(font, item: item.pointee, text: text)
+        // The family is there, so it is these characters that it lacks: emoji, as a rule, have a font of their own.
+        throw .charactersMissing(scalars(of: item.pointee, in: text).unique, text: text)
       }
       var glyphs: [cairo_glyph_t] = []
       glyphs.reserveCapacity(Int(string.pointee.num_glyphs))
@@ -56,21 +57,6 @@ extension PangoEngine {
     }
     guard missing.isEmpty else { throw .charactersMissing(missing.unique, text: text) }
     return segments
-  }
-
-  /// The error for a run that Pango set in a font of another family.
-  ///
-  /// If ordinary Chinese goes to that font as well, the text family is not installed; otherwise it is only these
-  /// characters that it lacks.
-  private static func strange(_ font: UnsafeMutablePointer<PangoFont>, item: PangoItem, text: String)
-    -> RenderingError
-  {
-    let scalars = scalars(of: item, in: text)
-    let emoji = scalars.filter {
-      $0.properties.isEmojiPresentation || $0.properties.isEmoji && $0.value > 0xFF
-    }
-    guard emoji.isEmpty else { return .charactersMissing(emoji.unique, text: text) }
-    return .fontMissing(wanted: TextFamily.names, found: FaceTable.family(of: font))
   }
 
   private static func scalars(of item: PangoItem, in text: String) -> [Unicode.Scalar] {
