@@ -19,3 +19,20 @@ extension Box {
     return entry < exit
   }
 }
+
+/// Crossings of lines.
+enum Crossing {
+  /// Whether two open lines pass from one side of each other to the other; touching is no crossing.
+  static func cross(_ first: [Point], _ second: [Point]) -> Bool {
+    zip(first, first.dropFirst()).contains { a, b in
+      zip(second, second.dropFirst()).contains { c, d in
+        side(a, b, c) * side(a, b, d) < -1e-9 && side(c, d, a) * side(c, d, b) < -1e-9
+      }
+    }
+  }
+
+  /// Positive to one side of the line from `a` to `b`, negative to the other.
+  private static func side(_ a: Point, _ b: Point, _ p: Point) -> Double {
+    (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)
+  }
+}
