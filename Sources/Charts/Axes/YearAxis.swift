@@ -36,7 +36,11 @@ struct YearAxis {
   }
 
   /// The axis line at `y` from `start` to `end`, its ticks and labels.
-  func items(from start: Double, to end: Double, y: Double, withTicks: Bool, theme: Theme) -> [Item] {
+  ///
+  /// - Parameter drop: Room between the line and the labels beside the usual.
+  func items(
+    from start: Double, to end: Double, y: Double, drop: Double = 0, withTicks: Bool, theme: Theme
+  ) -> [Item] {
     let stroke = Stroke(colour: theme.axis, width: Typography.axis)
     var items = [Item(.axis, .polyline([Point(x: start, y: y), Point(x: end, y: y)], stroke))]
     if withTicks {
@@ -46,7 +50,7 @@ struct YearAxis {
         items.append(Item(.axis, .polyline([Point(x: x, y: y), tip], stroke)))
       }
     }
-    return items + labelItems(y: y, theme: theme)
+    return items + labelItems(y: y + drop, theme: theme)
   }
 
   /// The labels alone, under a panel that ends at `y`.

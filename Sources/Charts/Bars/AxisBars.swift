@@ -5,12 +5,14 @@ internal import Scenes
 struct AxisBars {
   let items: [Item]
 
-  init(_ table: BarTable, data: ChartData, room: Box, context: LayoutContext) throws(FitError) {
+  init(
+    _ table: BarTable, data: ChartData, room: Box, under head: [Item], context: LayoutContext
+  ) throws(FitError) {
     let height = TextBlock.extent * Typography.label.size
     let hasBound = table.marks.contains { $0.cell.map { $0.qualifier != .exact } ?? false }
-    let headroom = hasBound ? BarShape.boundReach + BarLabel.gap + height : height / 2 + 1
+    let headroom = hasBound ? BarShape.boundReach + 1 : height / 2 + 1
     let dropRoom = table.marks.contains { $0.tip < 0 } ? headroom : 0
-    let trial = try VerticalBars.bands(table, from: room.x, to: room.maxX)
+    let trial = try VerticalBars.bands(table, from: room.x, to: room.maxX, context: context)
     let foot = try SlotAxis(table, data: data, bands: trial, context: context).height
     let top = room.y + headroom
     let bottom = room.maxY - foot - dropRoom
@@ -22,23 +24,23 @@ struct AxisBars {
     let axis = try ValueAxis(ticks: ticks, measure: data.measure, context: context)
     let scale = axis.scale(bottom: bottom, top: top, baseline: .zero)
     let left = room.x + axis.width
-    let bands = try VerticalBars.bands(table, from: left, to: room.maxX)
+    let bands = try VerticalBars.bands(table, from: left, to: room.maxX, context: context)
     let slots = try SlotAxis(table, data: data, bands: bands, context: context)
     guard slots.height <= foot + 1e-9 else { throw .tooSmall }
     let panel = Box(x: left, y: top, width: room.maxX - left, height: bottom - top)
     let geometry = BarGeometry(panel: panel, isHorizontal: false)
     var bars: [Item] = []
-    var labels: [Item] = []
+    var ended: [(label: BarLabel, shape: BarShape, pitch: Double)] = []
     for (index, slot) in table.slots.enumerated() {
       let places = BarPlaces(slot, isStacked: table.isStacked, bands: bands, index: index)
       let shapes = places.shapes(geometry) { bottom - scale.position(of: $0) }
       bars += shapes.flatMap { $0.items(context.theme) }
       let ends = table.isStacked ? Array(shapes.suffix(1)) : shapes
-      let texts = try BarRows.labels(slot, isStacked: table.isStacked, data: data, context: context)
-      for (label, shape) in zip(texts, ends) {
-        labels += try Self.written(label, shape: shape, pitch: places.pitch, context: context)
-      }
+      let texts = try BarRows.labels(
+        slot, isStacked: table.isStacked, pitch: places.pitch, data: data, context: context)
+      ended += zip(texts, ends).map { ($0, $1, places.pitch) }
     }
+    let labels = try Self.labels(ended, around: head + bars, top: room.y)
     let whole = Box(x: left, y: top, width: panel.width, height: room.maxY - foot - top)
     let rules = try BarBreaks(
       table, data: data, panel: panel, bands: bands, drawn: bars + labels, context: context)
@@ -49,21 +51,25 @@ struct AxisBars {
     items = grid + rules.items + bars + base + tickLabels + labels
   }
 
-  /// The label of a bar that says more than its length does: a bound, 0, or that nothing was reported.
+  /// The labels of bars that say more than their length does: a bound, 0, or that nothing was reported.
   ///
-  /// - Throws: `tooSmall` where 0 or 未报 has no room; a bound keeps its arrow.
-  private static func written(_ label: BarLabel, shape: BarShape, pitch: Double, context: LayoutContext)
-    throws(FitError) -> [Item]
-  {
-    let fits = label.block.width + 3 <= pitch
-    guard let cell = shape.mark.cell else {
-      guard fits else { throw .tooSmall }
-      return label.items(shape)
+  /// - Throws: `tooSmall` where 0 or 未报 has no room; a bound may have its arrow alone.
+  private static func labels(
+    _ ended: [(label: BarLabel, shape: BarShape, pitch: Double)], around drawn: [Item], top: Double
+  ) throws(FitError) -> [Item] {
+    var items: [Item] = []
+    for (label, shape, pitch) in ended where shape.mark.cell == nil || shape.mark.tip == 0 {
+      guard label.block.width + 3 <= pitch else { throw .tooSmall }
+      items += label.items(shape)
     }
-    if cell.qualifier != .exact { return fits ? label.items(shape) : [] }
-    guard shape.mark.tip == 0 else { return [] }
-    guard fits else { throw .tooSmall }
-    return label.items(shape)
+    var obstacles = Obstacles(drawn + items)
+    for (label, shape, _) in ended where shape.qualifier != .exact && shape.mark.tip != 0 {
+      let written = label.items(shape)
+      guard let box = written.first?.textBox, box.y >= top, obstacles.leaveFree(box) else { continue }
+      obstacles.add(text: box)
+      items += written
+    }
+    return items
   }
 }
 

@@ -13,16 +13,9 @@ struct BarBreaks {
       items = []
       return
     }
-    var obstacles = Obstacles()
-    for item in drawn {
-      switch item.shape {
-      case .text(let run): obstacles.add(text: run.box)
-      case .rectangle(let box, _, _), .hatch(let box, _): obstacles.add(mark: box)
-      case .polyline(let points, _), .polygon(let points, _, _): obstacles.add(line: points)
-      case .marker: break
-      }
-    }
-    let scale = YearScale(years: data.years, from: panel.x, to: panel.maxX)
+    let obstacles = Obstacles(drawn)
+    let scale = YearScale(
+      years: data.years, from: bands.start, to: bands.start + bands.band * Double(bands.count))
     items = try BreakRules(
       data.breaks.map(\.year), panel: panel, room: panel, scale: scale, obstacles: obstacles, context: context
     ).items

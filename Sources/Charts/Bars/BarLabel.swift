@@ -12,15 +12,18 @@ struct BarLabel {
   let lead: Double
 
   /// The label of a bar, or of a whole stack.
-  init(_ mark: BarMark, total: (text: String, isBound: Bool)?, measure: Measure, context: LayoutContext)
-    throws(FitError)
-  {
+  ///
+  /// - Parameter pitch: From one standing bar to the next; 未报 stands in two lines where that is narrow.
+  init(
+    _ mark: BarMark, total: (text: String, isBound: Bool)?, pitch: Double, measure: Measure,
+    context: LayoutContext
+  ) throws(FitError) {
     datum = mark.datum
     colour = mark.emphasis == .muted || mark.cell == nil ? context.theme.quietText : context.theme.text
     guard let cell = mark.cell else {
       role = .missing
       lead = BarShape.missingLength + Self.gap
-      block = try context.typesetter.line(context.language.missing, Typography.label)
+      block = try Self.missing(pitch: pitch, context: context)
       return
     }
     let isBound = total?.isBound ?? (cell.qualifier == .atLeast || cell.qualifier == .atMost)
@@ -29,6 +32,18 @@ struct BarLabel {
     let font = mark.emphasis == .highlighted || isBound ? Typography.strongLabel : Typography.label
     let text = total?.text ?? measure.text(cell.amount, cell.qualifier)
     block = try context.typesetter.line(text, font)
+  }
+
+  private static func missing(pitch: Double, context: LayoutContext) throws(FitError) -> TextBlock {
+    let word = context.language.missing
+    let line = try context.typesetter.line(word, Typography.label)
+    guard line.width + 3 > pitch, context.language == .chinese else { return line }
+    var lines: [TextBlock.Line] = []
+    for character in word {
+      let width = try context.typesetter.width(String(character), Typography.label)
+      lines.append(.init(text: String(character), width: width))
+    }
+    return TextBlock(lines: lines, font: Typography.label, leading: 1.2)
   }
 
   /// The room beyond the end of the bar that the label takes along the value axis.

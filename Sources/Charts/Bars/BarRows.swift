@@ -15,7 +15,10 @@ struct BarRows {
     var claims: [BarFit.Claim] = []
     // Slots on other pages have their say in the scale too, so that pages can be compared.
     for (index, slot) in table.all.enumerated() {
-      let labels = try Self.labels(slot, isStacked: table.isStacked, data: data, context: context)
+      let places = BarPlaces(slot, isStacked: table.isStacked, bands: bands, index: index)
+      let labels = try Self.labels(
+        slot, isStacked: table.isStacked, pitch: geometry.isHorizontal ? .infinity : places.pitch,
+        data: data, context: context)
       if table.shown.contains(index) { written.append(labels) }
       for (mark, label) in zip(table.isStacked ? slot.marks.suffix(1) : slot.marks, labels) {
         claims.append(.init(value: mark.tip, room: label.room(isHorizontal: geometry.isHorizontal)))
@@ -34,16 +37,17 @@ struct BarRows {
   }
 
   /// The labels of a slot's bars; one for a stack, its sum.
-  static func labels(_ slot: BarSlot, isStacked: Bool, data: ChartData, context: LayoutContext)
-    throws(FitError) -> [BarLabel]
-  {
+  static func labels(
+    _ slot: BarSlot, isStacked: Bool, pitch: Double, data: ChartData, context: LayoutContext
+  ) throws(FitError) -> [BarLabel] {
     var labels: [BarLabel] = []
     let total = isStacked ? StackTotal(slot) : nil
     for mark in isStacked ? Array(slot.marks.suffix(1)) : slot.marks {
       let sum = total.map { total in
         (text: data.measure.text(total.amount, total.qualifier), isBound: total.isBound)
       }
-      labels.append(try BarLabel(mark, total: sum, measure: data.measure, context: context))
+      labels.append(
+        try BarLabel(mark, total: sum, pitch: pitch, measure: data.measure, context: context))
     }
     return labels
   }

@@ -7,11 +7,11 @@ struct LabelledBars {
 
   /// - Returns: `nil` where the values are too wide to stand side by side.
   init?(_ table: BarTable, data: ChartData, room: Box, context: LayoutContext) throws(FitError) {
-    let bands = try VerticalBars.bands(table, from: room.x, to: room.maxX)
+    let bands = try VerticalBars.bands(table, from: room.x, to: room.maxX, context: context)
     for (index, slot) in table.slots.enumerated() {
       let pitch = BarPlaces(slot, isStacked: table.isStacked, bands: bands, index: index).pitch
       let labels = try BarRows.labels(
-        slot, isStacked: table.isStacked, data: data, context: context)
+        slot, isStacked: table.isStacked, pitch: pitch, data: data, context: context)
       if labels.contains(where: { $0.block.width + 3 > pitch }) { return nil }
     }
     let axis = try SlotAxis(table, data: data, bands: bands, context: context)

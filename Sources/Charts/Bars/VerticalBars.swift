@@ -22,12 +22,17 @@ struct VerticalBars {
     if let labelled = try LabelledBars(table, data: data, room: room, context: context) {
       items = top + labelled.items
     } else {
-      items = top + (try AxisBars(table, data: data, room: room, context: context).items)
+      items = top + (try AxisBars(table, data: data, room: room, under: top, context: context).items)
     }
   }
 
   /// The bands of the slots across a panel, bars at most as thick as is handsome.
-  static func bands(_ table: BarTable, from start: Double, to end: Double) throws(FitError) -> BandScale {
+  static func bands(
+    _ table: BarTable, from start: Double, to end: Double, context: LayoutContext
+  ) throws(FitError) -> BandScale {
+    let inset = try overhang(table, width: end - start, context: context)
+    let start = start + inset
+    let end = end - inset
     let isSingle = table.depth == 1
     let band = (end - start) / Double(table.slots.count)
     let most = Self.thickness.upperBound
@@ -40,5 +45,15 @@ struct VerticalBars {
       isSingle ? bands.thickness : bands.thickness / Double(table.depth) * HorizontalBars.partFill
     guard thickness >= Self.thickness.lowerBound else { throw .tooSmall }
     return bands
+  }
+
+  /// How far the label of the first or last year reaches over its band.
+  private static func overhang(_ table: BarTable, width: Double, context: LayoutContext) throws(FitError)
+    -> Double
+  {
+    guard table.category == .years else { return 0 }
+    let count = Double(table.slots.count)
+    let label = try context.typesetter.width("2000*", Typography.label)
+    return max(0, (label - width / count) / 2) * (1 + 2 / count)
   }
 }

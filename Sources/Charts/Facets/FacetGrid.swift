@@ -5,7 +5,6 @@ internal import Scenes
 struct FacetGrid {
   static let leastPanel = Size(width: 36, height: 22)
   private static let columnGap = 14.0
-  private static let rowGap = 7.0
 
   /// One panel and what its axis shows.
   private struct Panel {
@@ -21,18 +20,19 @@ struct FacetGrid {
   init(_ data: ChartData, columns: Int, room: Box, context: LayoutContext) throws(FitError) {
     let rows = (data.rows.count + columns - 1) / columns
     let headroom = Self.headroom(data)
-    let pitch =
-      (room.height - YearAxis.height + Self.rowGap) / Double(rows)
+    let drop = LinePlot.dropRoom(data)
+    let rowGap = 7 + drop
+    let pitch = (room.height - YearAxis.height - drop + rowGap) / Double(rows)
     let oneLine = TextBlock.extent * Typography.strongLabel.size
     // Titles of two lines make panels lower, which changes ticks, which changes widths: settled from the top.
-    let taller = pitch - Self.rowGap - headroom - oneLine
+    let taller = pitch - rowGap - headroom - oneLine
     guard taller >= Self.leastPanel.height else { throw .tooSmall }
     let wide = try Self.axes(data, length: taller, context: context)
     let titles = try Self.titles(
       data, width: Self.width(columns: columns, room: room, axes: wide, isFree: data.hasFreeAxes),
       context: context)
     let titleHeight = titles.reduce(0) { max($0, $1.height) }
-    let height = pitch - Self.rowGap - headroom - titleHeight
+    let height = pitch - rowGap - headroom - titleHeight
     guard height >= Self.leastPanel.height else { throw .tooSmall }
     let axes = try Self.axes(data, length: height, context: context)
     let width = Self.width(columns: columns, room: room, axes: axes, isFree: data.hasFreeAxes)
@@ -74,7 +74,9 @@ struct FacetGrid {
       [row], panel: box, headroom: Self.headroom(data) - 3, years: years, values: scale, axis: panel.axis,
       names: nil, outside: [], context: context)
     let yearAxis = try YearAxis(scale: years, partYears: data.partYears, context: context)
-    var base = yearAxis.items(from: box.x, to: box.maxX, y: box.maxY, withTicks: panel.isLowest, theme: theme)
+    var base = yearAxis.items(
+      from: box.x, to: box.maxX, y: box.maxY, drop: LinePlot.dropRoom(data),
+      withTicks: panel.isLowest, theme: theme)
     if !panel.isLowest { base.removeAll { $0.role == .tickLabel } }
     if data.hasFreeAxes || panel.isLeftmost {
       base += panel.axis?.labels(before: box.x, scale: scale, colour: theme.quietText) ?? []

@@ -6,6 +6,24 @@ struct Obstacles {
   private var marks: [Box] = []
   private var lines: [(Point, Point)] = []
 
+  init() {}
+
+  /// The texts and marks of items.
+  init(_ items: [Item]) {
+    for item in items {
+      switch item.shape {
+      case .text(let run): add(text: run.box)
+      case .rectangle(let box, _, _), .hatch(let box, _): add(mark: box)
+      case .polyline(let points, _): add(line: points)
+      case .polygon(let points, _, _): add(line: points + points.prefix(1))
+      case .marker(_, let centre, let diameter, _, _):
+        add(
+          mark: Box(
+            x: centre.x - diameter / 2, y: centre.y - diameter / 2, width: diameter, height: diameter))
+      }
+    }
+  }
+
   mutating func add(text: Box) { texts.append(text) }
   mutating func add(mark: Box) { marks.append(mark) }
   mutating func add(line points: [Point]) {

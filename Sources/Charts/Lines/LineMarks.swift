@@ -60,14 +60,15 @@ struct LineMarks {
 
   /// The lines, to be drawn under the markers of all series.
   func lines(_ theme: Theme) -> [Item] {
-    runs.map { run in
+    let look = Self.look(row, theme: theme)
+    return runs.map { run in
       let stroke =
         switch run.joint {
-        case .solid: Stroke(colour: colour(theme), width: width, dash: dash(theme))
-        case .partYear: Stroke(colour: colour(theme), width: width, dash: Typography.partYear)
+        case .solid: look
+        case .partYear: Stroke(colour: look.colour, width: look.width, dash: Typography.partYear)
         case .bridge:
           Stroke(
-            colour: colour(theme), width: min(width, Typography.bridge.width),
+            colour: look.colour, width: min(look.width, Typography.bridge.width),
             dash: Typography.bridge.pattern)
         }
       return Item(
@@ -93,17 +94,15 @@ struct LineMarks {
     return min(full, max(1.4, slot * 0.6))
   }
 
-  func colour(_ theme: Theme) -> Colour {
-    row.emphasis == .muted ? theme.muted : theme.style(row.style).mark
-  }
+  func colour(_ theme: Theme) -> Colour { Self.look(row, theme: theme).colour }
 
-  private func dash(_ theme: Theme) -> [Double] { row.emphasis == .normal ? theme.style(row.style).dash : [] }
-
-  private var width: Double {
-    switch row.emphasis {
-    case .normal: Typography.line
-    case .highlighted: Typography.highlightedLine
-    case .muted: Typography.mutedLine
+  /// How a whole line of a series is drawn.
+  static func look(_ row: Row, theme: Theme) -> Stroke {
+    let style = theme.style(row.style)
+    return switch row.emphasis {
+    case .normal: Stroke(colour: style.mark, width: Typography.line, dash: style.dash)
+    case .highlighted: Stroke(colour: style.mark, width: Typography.highlightedLine)
+    case .muted: Stroke(colour: theme.muted, width: Typography.mutedLine)
     }
   }
 }

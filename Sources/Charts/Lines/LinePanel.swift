@@ -25,14 +25,16 @@ struct LinePanel {
     for text in outside.compactMap(\.textBox) { obstacles.add(text: text) }
     let room = Box(
       x: panel.x, y: panel.y - headroom, width: panel.width, height: panel.height + headroom - 1)
+    let isSilent = marks.allSatisfy(\.spots.isEmpty)
     let rules = try BreakRules(
-      rows.flatMap(\.breaks), panel: panel, room: room, scale: years, obstacles: obstacles, context: context)
+      isSilent ? [] : rows.flatMap(\.breaks), panel: panel, room: room, scale: years, obstacles: obstacles,
+      context: context)
     for line in rules.lines { obstacles.add(line: line) }
     for text in rules.texts { obstacles.add(text: text) }
     let spots = try SpotLabels(marks, within: room, obstacles: obstacles, context: context)
     var texts = rules.texts + spots.boxes
     var silence: [Item] = []
-    if marks.allSatisfy(\.spots.isEmpty) {
+    if isSilent {
       let word = try context.typesetter.line(context.language.missing, Typography.label)
       let x = panel.x + panel.width / 2
       let y = panel.y + (panel.height - word.height) / 2

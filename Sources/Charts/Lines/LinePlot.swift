@@ -40,14 +40,14 @@ struct LinePlot {
       names: names, outside: head.items, context: context)
     let yearAxis = try YearAxis(scale: years, partYears: data.partYears, context: context)
     let base = yearAxis.items(
-      from: left, to: right, y: bottom, withTicks: true, theme: context.theme)
+      from: left, to: right, y: bottom, drop: Self.dropRoom(data), withTicks: true, theme: context.theme)
     let labels = axis?.labels(before: left, scale: scale, colour: context.theme.quietText) ?? []
     items = head.items + drawing.back + base + labels + drawing.front
   }
 
   /// Room under the axis line for a downward arrow at a value near the bottom.
-  private static func dropRoom(_ data: ChartData) -> Double {
-    data.rows.contains { $0.present.contains { $0.qualifier == .atMost } } ? BoundArrow.reach - 4 : 0
+  static func dropRoom(_ data: ChartData) -> Double {
+    data.rows.contains { $0.present.contains { $0.qualifier == .atMost } } ? BoundArrow.reach - 5 : 0
   }
 
   private static func names(

@@ -2,8 +2,8 @@ internal import Scenes
 
 /// Finds the smallest size, in whole millimetres, at which a figure can be laid out.
 struct SmallestSize {
-  /// The largest sheet tried: A2, either way round, in millimetres.
-  private static let largest = 594.0
+  /// The longest side tried, in millimetres.
+  static let largest = 5000.0
 
   /// Tries a layout; throws `tooSmall` where it does not fit.
   let attempt: (Size) throws(FitError) -> Void

@@ -32,7 +32,7 @@ extension Chart {
     let plot = try Plot.items(data, frame: frame, context: context)
     return Scene(
       size: size, background: context.theme.background, items: frame.items + plot,
-      title: captions.title, alternativeText: captions.alternativeText ?? "")
+      title: captions.title, alternativeText: captions.alternativeText ?? AlternativeText(self).text(data))
   }
 
   /// A chart of bars at the least greater height that holds it; others are refused.

@@ -18,7 +18,7 @@ public enum LayoutError: Error, Sendable, CustomStringConvertible {
     case .doesNotFit(let size, let smallest):
       "the figure does not fit \(millimetres(size)); it needs at least \(millimetres(smallest))"
     case .fitsNoSize(let size):
-      "the figure does not fit \(millimetres(size)) nor any sheet up to A2; show fewer series or shorter texts"
+      "the figure does not fit \(millimetres(size)) nor any sheet up to five metres; show fewer series or years"
     case .refused(let refusal): refusal.description
     case .text(let error): String(describing: error)
     }
@@ -41,6 +41,7 @@ public enum Refusal: Error, Sendable, Hashable, CustomStringConvertible {
   case stackWithMissingPart(series: String, year: Int)
   case stackOfNegatives(series: String, year: Int)
   case tooManyGroups(series: Int, years: Int)
+  case tooManyParts(Int)
 
   /// The reason and what to do, in English.
   public var description: String {
@@ -59,6 +60,8 @@ public enum Refusal: Error, Sendable, Hashable, CustomStringConvertible {
       "\(series) is below 0 in \(year), and parts of a whole cannot be; draw grouped bars or lines"
     case .tooManyGroups(let series, let years):
       "\(series) series over \(years) years are too many for grouped bars; draw facets, or six of either at most"
+    case .tooManyParts(let count):
+      "\(count) parts of a stack cannot be told apart; join the smallest into one, or draw facets"
     }
   }
 }

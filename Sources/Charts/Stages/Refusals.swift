@@ -37,6 +37,7 @@ extension ChartData {
 
   private static func checkStack(_ chart: Chart) throws(Refusal) {
     if chart.series.contains(where: { $0.unit.kind == .percent }) { throw .stackOfRates }
+    if chart.series.count > Chart.mostColoured { throw .tooManyParts(chart.series.count) }
     var reported: Set<Int> = []
     for series in chart.series { reported.formUnion(series.values.map(\.year)) }
     for series in chart.series {
