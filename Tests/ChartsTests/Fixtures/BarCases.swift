@@ -60,7 +60,7 @@ extension ChartCase {
       series("澄湖区桃源镇人民政府综合行政执法办公室", from: 2024, "320"), series("澄湖区临河街道办事处", from: 2024, "≤480"),
       series("西河乡", from: 2024, "40o"),
     ], years: 2024...2024,
-    captions: .init(title: "三单位执法检查次数", subtitle: "2024年，次", coverage: ["覆盖：西河乡12个村中9个有数。"]))
+    captions: .init(title: "三单位执法检查次数", subtitle: "2024年，件", coverage: ["覆盖：西河乡12个村中9个有数。"]))
 
   private static let change = Chart.Unit("件", kind: .change)
 
@@ -126,5 +126,5 @@ extension ChartCase {
       series("来信", from: 2019, "320 300 280 240 200"), series("来访", from: 2019, "410 430 ≥390 360 300"),
       series("网上", from: 2019, "100 180 260 400 560"), series("来电", from: 2019, "60 70 90 120 130"),
     ], years: 2019...2023,
-    captions: .init(title: "全区信访量按渠道", subtitle: "2019—2023年，件次", sources: ["来源：区信访局年度报告。"]))
+    captions: .init(title: "全区信访量按渠道", subtitle: "2019—2023年，件", sources: ["来源：区信访局年度报告。"]))
 }

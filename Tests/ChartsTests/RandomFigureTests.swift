@@ -1,0 +1,61 @@
+import Charts
+import Foundation
+import Scenes
+import Testing
+
+/// How many figures are drawn: `CHART_FIGURES`, or enough to find what is common.
+private let figureCount = ProcessInfo.processInfo.environment["CHART_FIGURES"].flatMap { Int($0) } ?? 600
+
+/// What became of the figures of one part of the seeds.
+private struct Outcome {
+  var drawn = 0
+  var tooSmall = 0
+  var refused = 0
+  var complaints: [String] = []
+}
+
+@Suite struct RandomFigureTests {
+  private let measurer = FixedTextMeasurer()
+  private let checker = SceneChecker()
+
+  @Test("no random figure has a fault, and every refused one fits at the size that the refusal names")
+  func randomFiguresHaveNoFaults() {
+    var outcome = Outcome()
+    for seed in 0..<UInt64(figureCount) { draw(seed, into: &outcome) }
+    let faults = outcome.complaints.prefix(12).joined(separator: "\n")
+    #expect(outcome.complaints.isEmpty, "\(outcome.complaints.count) faults:\n\(faults)")
+    #expect(outcome.drawn > figureCount / 4)
+    #expect(outcome.tooSmall > 0 && outcome.refused > 0)
+    print("random figures: \(outcome.drawn) drawn, \(outcome.tooSmall) too small, \(outcome.refused) refused")
+  }
+
+  private func draw(_ seed: UInt64, into outcome: inout Outcome) {
+    let figure = RandomFigure(seed: seed)
+    do {
+      check(try figure.chart.layout(size: figure.size, theme: figure.theme, measurer: measurer))
+      outcome.drawn += 1
+    } catch {
+      switch error {
+      case .refused: outcome.refused += 1
+      case .doesNotFit(_, let smallest):
+        outcome.tooSmall += 1
+        do {
+          let scene = try figure.chart.layout(size: smallest, theme: figure.theme, measurer: measurer)
+          if scene.size != smallest { complain("the named size grew") }
+          check(scene)
+        } catch { complain("does not fit the size that its refusal names") }
+      case .fitsNoSize, .text: complain("\(error)")
+      }
+    }
+    func check(_ scene: Scene) {
+      for violation in checker.violations(in: scene, expecting: figure.chart.drawnData).prefix(2) {
+        complain(violation.description)
+      }
+    }
+    func complain(_ message: String) {
+      let size = "\(Int(figure.size.width))x\(Int(figure.size.height))"
+      let shape = "\(figure.chart.series.count)x\(figure.chart.years.count)"
+      outcome.complaints.append("\(seed) \(figure.chart.settledKind) \(shape) \(size): \(message)")
+    }
+  }
+}
