@@ -30,5 +30,9 @@ struct Tongjitu: AsyncParsableCommand {
         tongjitu brief data/reports --place 澄湖区 --out charts/澄湖区
       """,
     version: "0.1.0",
-    subcommands: [TextCommand.self, NumbersCommand.self])
+    subcommands: [
+      ChartCommand.self, ReportsCommand.self, ObservationsCommand.self, SeriesCommand.self,
+      PlacesCommand.self,
+      MetricsCommand.self, TextCommand.self, NumbersCommand.self,
+    ])
 }

@@ -17,4 +17,11 @@ enum Terminal {
 
   /// Whether results reach a person: tables are shown only then.
   static var showsTables: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The columns of the terminal that results go to; `nil` where it does not say.
+  static var width: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Exports
 public import Phrases
 public import Reports
 
@@ -8,3 +9,5 @@ extension TextEncoding: ExpressibleByArgument {
   /// The encoding of a common name, as in `gbk` or `big5`.
   public init?(argument: String) { self.init(label: argument) }
 }
+
+extension RowFormat: ExpressibleByArgument {}

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Statistics
+import Storage
 
 /// Which rows a command prints; each option may be repeated or take several values with commas.
 struct FilterOptions: ParsableArguments {
@@ -40,5 +42,24 @@ struct YearRange: Equatable {
       (1900...2200).contains(first), first <= last, last <= 2200
     else { throw Failure(.usage, "“\(text)”不是年份：写作 2024 或 2018-2024 (not a year or a range of years)") }
     years = first...last
+  }
+}
+
+extension FilterOptions {
+  /// The places meant, among those of the store; empty for all.
+  func places(in store: Store) throws -> [Place] {
+    guard !places.isEmpty else { return [] }
+    let tree = try store.places()
+    return try places.map(tree.resolve)
+  }
+
+  /// The observations meant.
+  func query(in store: Store, catalogue: CatalogueOptions) throws -> ObservationQuery {
+    let places = try places(in: store)
+    let metrics = metrics.isEmpty ? [] : try catalogue.catalogue().metrics(named: metrics)
+    let years = try years()
+    return ObservationQuery(
+      places: places.isEmpty ? nil : places, metrics: metrics.isEmpty ? nil : Set(metrics.map(\.id)),
+      years: years.isEmpty ? nil : years)
   }
 }

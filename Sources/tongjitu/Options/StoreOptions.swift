@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Statistics
+import Storage
 
 /// Where the store is.
 struct StoreOptions: ParsableArguments {
@@ -12,4 +14,10 @@ struct StoreOptions: ParsableArguments {
   var path: String {
     givenPath ?? ProcessInfo.processInfo.environment["TONGJITU_STORE"] ?? "tongjitu.sqlite"
   }
+
+  /// The store, which must be there.
+  func open() throws -> Store { try Store(path: path, creating: false) }
+
+  /// The store, made where there is none, with the metrics that values are made by.
+  func openOrCreate(metrics: [Metric]) throws -> Store { try Store(path: path, metrics: metrics) }
 }

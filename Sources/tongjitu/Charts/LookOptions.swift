@@ -1,0 +1,45 @@
+import ArgumentParser
+import Charts
+import Figures
+
+/// How charts look.
+struct LookOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("尺寸：gongwen、half、page、word、slide、wide，或 156x96mm、1200x800px (size)", valueName: "size")
+  )
+  var size = "gongwen"
+
+  @Option(help: ArgumentHelp("配色：print、grey 或 screen (theme)", valueName: "theme"))
+  var theme = "print"
+
+  @Option(help: ArgumentHelp("分辨率 (resolution of the PNG)", valueName: "dpi"))
+  var dpi: Double?
+
+  @Option(help: ArgumentHelp("格式：png、svg，逗号分隔 (formats)", valueName: "formats"))
+  var format = "png,svg"
+
+  @OptionGroup var language: LanguageOption
+
+  /// The look that the options ask for.
+  func look() throws -> FigureLook {
+    guard let size = ChartSize(size) else {
+      throw Failure(
+        .usage,
+        "--size: “\(size)”不是尺寸 (not a size): gongwen, half, page, word, slide, wide, 156x96mm or 1200x800px")
+    }
+    guard Theme.named(theme) != nil else {
+      throw Failure(.usage, "--theme: 没有“\(theme)” (no such theme): print, grey or screen")
+    }
+    return FigureLook(size: size, theme: theme, dotsPerInch: dpi, language: language.language)
+  }
+
+  /// The formats that the options ask for.
+  func formats() throws -> [FigureFormat] {
+    try FilterOptions.items(format).map { name in
+      guard let format = FigureFormat(rawValue: name) else {
+        throw Failure(.usage, "--format: 没有“\(name)” (no such format): png or svg")
+      }
+      return format
+    }
+  }
+}

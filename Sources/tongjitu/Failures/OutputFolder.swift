@@ -1,0 +1,34 @@
+import Foundation
+
+/// A folder that results are written to, each file whole or not at all.
+struct OutputFolder {
+  let path: String
+
+  /// Makes the folder where there is none.
+  ///
+  /// - Throws: a ``Failure`` if it cannot be made.
+  init(_ path: String) throws {
+    self.path = path
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(
+        .cannotWrite, "\(path): 无法创建文件夹 (cannot make the folder); check the path and its permissions")
+    }
+  }
+
+  /// Writes a file under another name and renames it, so that nothing half-written ever stands under its own.
+  ///
+  /// - Returns: The file's path.
+  @discardableResult
+  func write(_ bytes: some Collection<UInt8>, as name: String) throws -> String {
+    let file = path + "/" + name
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+    } catch {
+      throw Failure(
+        .cannotWrite, "\(file): 无法写入 (cannot be written); check the permissions and the space left")
+    }
+    return file
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Catalogues
+import Foundation
+import Statistics
+
+/// Which metrics and places are known.
+struct CatalogueOptions: ParsableArguments {
+  @Option(
+    name: .customLong("catalogue"),
+    help: ArgumentHelp("自定义指标，补充或替换内置指标 (metrics of your own, beside the built-in ones)", valueName: "file"))
+  var cataloguePath: String?
+
+  @Option(
+    name: .customLong("places"),
+    help: ArgumentHelp("地名表，替换内置地名表 (a table of places instead of the built-in one)", valueName: "file"))
+  var placesPath: String?
+
+  /// The metrics with the words by which they are recognised.
+  func catalogue() throws -> Catalogue {
+    let standard = try Catalogue.standard()
+    guard let path = cataloguePath else { return standard }
+    return standard.adding(
+      try Catalogue(yaml: String(decoding: try contents(of: path), as: UTF8.self), file: path))
+  }
+
+  /// The places of the country.
+  func placeTable() throws -> PlaceTable {
+    guard let path = placesPath else { return try .standard() }
+    return try PlaceTable(csv: try contents(of: path), file: path)
+  }
+
+  private func contents(of path: String) throws -> Data {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(.missingInput, "\(path): no such file; check the path")
+    }
+    return data
+  }
+}
+
+extension Catalogue {
+  /// The metrics that a user names by id or name; all where none is named.
+  func metrics(named names: [String]) throws -> [Metric] {
+    try names.isEmpty ? metrics : names.map(metric(named:))
+  }
+
+  /// The metric that a user names.
+  func metric(named name: String) throws -> Metric {
+    let matches = metrics.first { $0.id == name || $0.chineseName == name || $0.englishName == name }
+    if let match = matches { return match }
+    let near = nearestNames(to: name, among: metrics.flatMap { [$0.id, $0.chineseName] })
+    let hint =
+      near.isEmpty ? "`tongjitu metrics` lists those there are" : "near it: \(near.joined(separator: ", "))"
+    throw Failure(.usage, "没有指标“\(name)” (no metric is called so); \(hint)")
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Catalogues
+import Exports
+import Statistics
+import Storage
+
+/// Lists the reports in the store.
+struct ReportsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reports", abstract: "列出库中的报告 (the reports in the store)",
+    discussion: "  tongjitu reports --place 澄湖区 --year 2024")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var rows: RowOptions
+
+  func run() throws {
+    let store = try store.open()
+    let places = try filter.places(in: store)
+    let years = try filter.years()
+    let reports = try store.reports().filter { report in
+      (years.isEmpty || report.period.map { years.contains($0.year) } ?? false)
+        && (places.isEmpty || places.contains { $0.covers(report.place) })
+    }
+    try rows.print(RowLayout.reports.table(of: reports))
+  }
+}
+
+/// Lists the observations in the store.
+struct ObservationsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "observations",
+    abstract: "列出库中的数据及其原文 (the observations in the store, with their sentences)",
+    discussion: "  tongjitu observations --place 桃源镇 --metric petition_cases --format csv")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var rows: RowOptions
+
+  func run() throws {
+    let store = try store.open()
+    let query = try filter.query(in: store, catalogue: catalogue)
+    try rows.print(
+      RowLayout.observations.table(streaming: { emit in
+        try store.forEachObservation(matching: query) { try emit(ObservationRecord($0)) }
+      }))
+  }
+}
+
+/// Lists the places that the stored reports speak of.
+struct PlacesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "places", abstract: "列出库中的地区 (the places in the store)",
+    discussion: "  tongjitu places --place 澄湖区")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var rows: RowOptions
+
+  func run() throws {
+    let store = try store.open()
+    let wanted = try filter.places(in: store)
+    let places = try store.places().places.filter { place in
+      wanted.isEmpty || wanted.contains { $0.covers(place) }
+    }
+    try rows.print(RowLayout.places.table(of: places))
+  }
+}
+
+/// Lists the metrics.
+struct MetricsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "metrics", abstract: "列出指标及其含义 (the metrics and what they mean)",
+    discussion: "  tongjitu metrics --format csv")
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var rows: RowOptions
+
+  func run() throws {
+    try rows.print(RowLayout.metrics.table(of: try catalogue.catalogue().metrics(named: filter.metrics)))
+  }
+}
+
+extension Place {
+  /// Whether `other` is this place or lies in it.
+  func covers(_ other: Place?) -> Bool { other.map { $0 == self || $0.isWithin(self) } ?? false }
+}
