@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(
-    "A pattern repeated twenty thousand times takes time linear in its length",
+    "A pattern repeated ten thousand times takes time linear in its length",
     arguments: [
       "9", "一", "十", "万", "亿", "1,", "1，234", "1.", "1-", "1至", "三分之", "一又", "百分之", "1/", "((((", "1 ", "三 ",
       "负", "-", "--1",
@@ -29,8 +29,8 @@ import Testing
       "1\u{3000}", "一\u{3000}万", "余万", "1余", "半", "对折", "七成", "七折", "\u{FF10}", "0", ".", "....5", "一十百千万",
     ])
   func linear(pattern: String) {
-    let short = String(repeating: pattern, count: 4_000)
-    let long = String(repeating: pattern, count: 20_000)
+    let short = String(repeating: pattern, count: 2_000)
+    let long = String(repeating: pattern, count: 10_000)
     let clock = ContinuousClock()
     for style in [NumeralStyle.general, .reports] {
       let scanner = NumeralScanner(style: style)

@@ -35,7 +35,8 @@ public struct BoundWord: Sendable, Hashable {
     ("接近", .approx), ("最近", nil), ("附近", nil), ("邻近", nil), ("就近", nil), ("新近", nil), ("近近", nil),
     ("签约", nil), ("簽約", nil), ("预约", nil), ("預約", nil), ("公约", nil), ("条约", nil), ("履约", nil),
     ("节约", nil), ("集约", nil), ("违约", nil), ("合约", nil), ("契约", nil), ("制约", nil), ("邀约", nil), ("解约", nil),
-    ("逾", .atLeast), ("超", .atLeast), ("近", .approx), ("约", .approx), ("約", .approx),
+    ("≥", .atLeast), ("≤", .atMost), ("逾", .atLeast), ("超", .atLeast), ("近", .approx), ("约", .approx),
+    ("約", .approx),
   ]
 
   /// Words behind a numeral or its unit.
@@ -48,7 +49,7 @@ public struct BoundWord: Sendable, Hashable {
   ]
 
   /// What the words before a numeral end with, so that most places are dismissed at once.
-  private static let lastCharacters: StaticString = "于於过過出少码破多足到满达约約为概近逾超"
+  private static let lastCharacters: StaticString = "于於过過出少码破多足到满达约約为概近逾超≥≤"
   /// What the words behind a numeral begin with.
   private static let firstCharacters: StaticString = "及以有开出余餘多+＋之不左上来來许許"
 

@@ -15,8 +15,11 @@ struct DigitWords: Sendable {
     零容忍 零散 零工 零碎 零跑 零下 零时 零报告 一方面 一手抓 一心 一番
     """)
 
-  /// Characters that make a word with a digit behind them: 统一, 唯一, 周一.
-  static let endings: StaticString = "进進统統唯专專同单單万萬之另其逐每第初高大周週期拜划劃归歸如不合队隊某前后後为為任整划惟卫衛"
+  /// Characters that make a word with 一 behind them: 统一, 唯一, 同一.
+  static let beforeOne: StaticString = "进進统統唯专專同单單万萬之另其逐每划劃归歸如不合某任整惟一"
+  /// Characters that make the name of a day or a school year with a digit behind them, unless a counter follows: 周一, 高三,
+  /// but 每周三次.
+  static let beforeName: StaticString = "初高大周週期拜"
 
   /// The words by their first two characters, so that one search finds the few that may fit.
   private let words: [UInt32: [[UInt8]]]

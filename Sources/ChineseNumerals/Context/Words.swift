@@ -37,12 +37,17 @@ extension NumeralGrammar {
 
   /// Whether the digit is the end of a word, as in 统一, or one of two in 一村一策.
   func isInsideWord(from start: Int, to end: Int) -> Bool {
-    text.ends(withOne: DigitWords.endings, before: start) || isPaired(from: start, to: end)
+    if text.ends(with: "第", before: start) { return true }
+    if text.ends(withOne: DigitWords.beforeName, before: start) {
+      return text.glyph(start).kind == .chineseDigit
+        && (!isCounter(at: end) || text.end(ofOne: "年班", at: end) != nil)
+    }
+    guard text.end(ofOne: "一壹", at: start) != nil else { return false }
+    return text.ends(withOne: DigitWords.beforeOne, before: start) || isPaired(from: start, to: end)
   }
 
   /// Whether 一 stands again one or two characters away: 一户一档, 一村一顾问.
   private func isPaired(from start: Int, to end: Int) -> Bool {
-    guard text.end(of: "一", at: start) != nil else { return false }
     var after = end
     var before = start
     for _ in 0..<2 {

@@ -1,14 +1,25 @@
 extension NumeralGrammar {
   /// The numeral that an amount grows to with what stands behind it: a fraction, a power, a share, a dozen.
   func completed(_ amount: Amount, from start: Int) -> Numeral {
-    if let fraction = fraction(amount, from: start) { return fraction }
+    let goesOn = mayGoOn(behind: amount.end)
+    if goesOn, let fraction = fraction(amount, from: start) { return fraction }
     var numeral = plain(amount, from: start)
-    guard numeral.value != nil || numeral.isRange else { return numeral }
+    if amount.glyphs == 1, amount.isChinese { numeral.form.insert(.loneDigit) }
+    guard goesOn, numeral.value != nil || numeral.isRange else { return numeral }
     if let power = power(numeral, amount) { return power }
     numeral = withLetterScale(numeral, amount)
     if let share = share(numeral, amount) { return share }
-    if amount.glyphs == 1, amount.isChinese { numeral.form.insert(.loneDigit) }
     return multiple(numeral) ?? numeral
+  }
+
+  /// Whether the character behind a number can belong to it; most numbers end here, at the cost of one question.
+  private func mayGoOn(behind offset: Int) -> Bool {
+    let next = text.skippingBlanks(offset)
+    switch text.glyph(next).kind {
+    case .digit, .chineseDigit, .pair, .scale, .fold: return true
+    case .none, .counter: return text.end(ofOne: "分个個%％﹪成折又/／^打双雙kKｋＫMＭ", at: next) != nil
+    default: return false
+    }
   }
 
   /// The numeral of an amount alone.
