@@ -77,7 +77,7 @@ let package = Package(
     + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"])
     + module("Phrases")
     + module("Figures", ["Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
-    + module("Exports", ["Statistics", "CXlsxWriter"])
+    + module("Exports", ["Phrases", "Statistics", "CXlsxWriter"])
     + module(
       "Briefings",
       [
