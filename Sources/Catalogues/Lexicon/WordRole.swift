@@ -44,12 +44,18 @@ public enum WordRole: String, Sendable, Hashable, CaseIterable {
   case remainder
   /// There was none: 未发生.
   case denial
+  /// As `denial`, but also part of other words, so that it counts only right before what is denied: 无.
+  case absence
   /// There was none, said behind: 零发生.
   case zeroAfter
   /// Another place's or body's figure: 全区.
   case otherBody
   /// The place's own figure: 我镇.
   case ownBody
+  /// The whole of a county-level unit, which its own report speaks for: 全区.
+  case ownCounty
+  /// A word behind which a body does nothing itself: 在, of 在全区.
+  case preposition
   /// Narrows a rate to another one: 按期, of 按期办结率.
   case narrowing
   /// Means nothing here, and keeps its parts from meaning anything: 一站式.

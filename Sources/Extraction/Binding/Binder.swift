@@ -1,0 +1,262 @@
+internal import ChineseNumerals
+internal import Statistics
+
+/// Binds the numbers of a report to metrics, sentence by sentence.
+struct Binder {
+  let passage: Passage
+  let context: ReportContext
+  private let text: UnsafeBufferPointer<UInt8>
+  private(set) var statements: [Statement] = []
+  private(set) var leftovers: [Leftover] = []
+  private var stated: [Bool]
+  private var outline = Outline()
+  private var chain = Chain()
+  /// The statements of the sentence before, whose parts the next sentence may give.
+  private var previous = 0..<0
+
+  init(_ passage: Passage, _ context: ReportContext, text: UnsafeBufferPointer<UInt8>) {
+    self.passage = passage
+    self.context = context
+    self.text = text
+    stated = Array(repeating: false, count: passage.vocabulary.metrics.count)
+  }
+
+  /// Reads the whole report.
+  mutating func bind() {
+    let marks = passage.marks
+    var lineStart = 0
+    var byteStart = 0
+    for index in 0...marks.count {
+      let ends = index == marks.count || (marks[index].kind == .stop && marks[index].value == Stop.line)
+      guard ends else { continue }
+      let byteEnd = index == marks.count ? text.count : Int(marks[index].start)
+      bindLine(lineStart..<index, bytes: byteStart..<byteEnd)
+      lineStart = index + 1
+      byteStart = index == marks.count ? text.count : Int(marks[index].end)
+    }
+  }
+
+  private mutating func bindLine(_ line: Range<Int>, bytes: Range<Int>) {
+    outline.take(line, bytes: bytes, of: passage, text, context: context)
+    var plans = false
+    var start = line.lowerBound
+    var byteStart = bytes.lowerBound
+    for index in line.lowerBound...line.upperBound {
+      let isEnd = index == line.upperBound
+      guard isEnd || (passage.marks[index].kind == .stop && passage.marks[index].value == Stop.sentence)
+      else { continue }
+      let byteEnd = isEnd ? bytes.upperBound : Int(passage.marks[index].end)
+      var sentence = Sentence(
+        marks: start..<index, bytes: byteStart..<byteEnd, paragraph: line.lowerBound, section: outline.section
+      )
+      plans = plans || sentence.looksAhead(passage, context)
+      if plans { sentence.section = .plans }
+      bindSentence(sentence)
+      start = index + 1
+      byteStart = byteEnd
+    }
+  }
+
+  private mutating func bindSentence(_ sentence: Sentence) {
+    chain.removeAll()
+    let first = statements.count
+    bindDenials(sentence)
+    var isPart = false
+    for mark in sentence.marks {
+      if passage.marks[mark].kind == .stop, passage.marks[mark].value == Stop.semicolon { isPart = false }
+      if passage.roles(at: mark).contains(.parts) { isPart = true }
+      if passage.marks[mark].kind == .number {
+        bindNumber(Int(passage.marks[mark].value), mark, sentence, isPart: isPart)
+      }
+    }
+    settleParts(from: first, sentence)
+    settleActivities(from: first)
+    for statement in statements[first...] where statement.year == 0 { stated[statement.metric] = true }
+    previous = first..<statements.count
+  }
+
+  private mutating func bindNumber(_ index: Int, _ mark: Int, _ sentence: Sentence, isPart: Bool) {
+    let mention = passage.mentions[index]
+    if let reason = passage.unfit(mention) {
+      leave(index, reason, -1, sentence)
+      return
+    }
+    let place = place(of: mark, mention, sentence)
+    guard let found = bindings(place, mention, isPart: isPart) else {
+      leave(index, .noMetric, -1, sentence)
+      chain.removeAll()
+      return
+    }
+    chain = found.chain
+    guard let metric = found.metrics.first, metric != Vocabulary.other else {
+      leave(index, .otherThing, -1, sentence)
+      return
+    }
+    let circumstances = Circumstances(passage: passage, context: context, sentence: sentence, place: place)
+    if let reason = circumstances.veto(passage.vocabulary.metrics[metric], mention) {
+      leave(index, reason, metric, sentence)
+      return
+    }
+    let year = circumstances.year
+    for metric in found.metrics where metric != Vocabulary.other {
+      guard var statement = statement(of: metric, index, place, sentence) else { continue }
+      statement.rule = found.metrics.count > 1 ? .shared : found.rule
+      statement.isPart = isPart
+      statement.role = year == .prior(0) || year.isPrior ? .prior : circumstances.isWhole ? .whole : .plain
+      statement.year = year.value
+      if year == .prior(0) {
+        leave(index, .yearUnknown, metric, sentence)
+      } else {
+        statements.append(statement)
+      }
+    }
+  }
+
+  /// Where a number stands.
+  private func place(of mark: Int, _ mention: Mention, _ sentence: Sentence) -> NumberPlace {
+    let start = passage.ownStart(mark, first: sentence.marks.lowerBound)
+    let end = passage.ownEnd(mark, last: sentence.marks.upperBound)
+    let unit =
+      mention.unit < 0 ? UnitTable.none : passage.vocabulary.units.written[Int(mention.unit)].unit
+    return NumberPlace(
+      mark: mark, before: start..<mark, behind: mark + 1..<end, sentence: sentence.marks.lowerBound,
+      paragraph: sentence.paragraph, heading: outline.heading, unit: unit)
+  }
+
+  private func statement(of metric: Int, _ index: Int, _ place: NumberPlace, _ sentence: Sentence)
+    -> Statement?
+  {
+    let mention = passage.mentions[index]
+    guard let value = passage.value(of: mention) else { return nil }
+    return Statement(
+      metric: metric, value: value, qualifier: mention.qualifier, start: mention.numeral.start,
+      end: mention.numeral.end, sentence: sentence.bytes, mention: index, unit: place.unit)
+  }
+
+  private mutating func leave(_ mention: Int, _ reason: LeftReason, _ metric: Int, _ sentence: Sentence) {
+    leftovers.append(
+      Leftover(mention: mention, reason: reason, metric: metric, sentence: sentence.bytes))
+  }
+}
+
+/// What a number was bound to, and by what.
+struct Bound {
+  let metrics: [Int]
+  let rule: Statement.Rule
+  let chain: Chain
+}
+
+extension Binder {
+  /// The metrics of a number: by its own words, by those behind it, by those of the clause before, by the number before.
+  private func bindings(_ place: NumberPlace, _ mention: Mention, isPart: Bool) -> Bound? {
+    let chooser = Chooser(passage: passage, stated: stated)
+    let isBare = !passage.hasContent(place.before, before: place.mark)
+    if isBare, let next = chain.awaiting.first {
+      var rest = chain
+      rest.awaiting.removeFirst()
+      if passage.vocabulary.units.accepts(next, place.unit) {
+        return Bound(metrics: [next], rule: .shared, chain: rest)
+      }
+    }
+    if let choice = chooser.choice(in: place.before, for: place) {
+      return shared(choice, place.before, place, chooser)
+    }
+    if let choice = chooser.choice(in: place.behind, for: place) {
+      return bound(choice, place.behind, place, .behind)
+    }
+    let isPrior = passage.namesPrior(place.before, context)
+    guard isBare || isPrior else { return nil }
+    if let choice = choiceOfClauseBefore(place, chooser) { return choice }
+    guard !isPart || isPrior, !chain.words.isEmpty else { return nil }
+    guard let choice = chooser.choice(in: chain.words, for: place) else { return nil }
+    if chain.metrics.contains(choice.metric), !isPrior { return nil }
+    return bound(choice, chain.words, place, .chain)
+  }
+
+  /// The metric that an earlier clause of the sentence names, if no number stands between.
+  private func choiceOfClauseBefore(_ place: NumberPlace, _ chooser: Chooser) -> Bound? {
+    var start = place.before.lowerBound
+    while start > place.sentence, !passage.isCount(start - 1) {
+      let end = start - 1
+      start = passage.ownStart(end, first: place.sentence)
+      if let choice = chooser.choice(in: start..<end, for: place) {
+        return shared(choice, start..<end, place, chooser, rule: .before)
+      }
+      if passage.hasContent(start..<end, before: end) { return nil }
+    }
+    return nil
+  }
+
+  private func bound(_ choice: Choice, _ words: Range<Int>, _ place: NumberPlace, _ rule: Statement.Rule)
+    -> Bound
+  {
+    Bound(
+      metrics: [choice.metric], rule: rule,
+      chain: Chain(words: words, metrics: [choice.metric], unit: place.unit))
+  }
+
+  /// The choice, with the others that share the number with it: 参考率和合格率均达100%.
+  private func shared(
+    _ choice: Choice, _ words: Range<Int>, _ place: NumberPlace, _ chooser: Chooser,
+    rule: Statement.Rule = .trigger
+  ) -> Bound {
+    let single = bound(choice, words, place, rule)
+    let links = choice.mark + 1..<max(choice.mark + 1, place.mark)
+    let isSpread = passage.has(.respectively, in: links)
+    guard passage.has(.both, in: links) || isSpread || place.unit == passage.vocabulary.units.percent
+    else { return single }
+    var metrics = [choice.metric]
+    var mark = choice.mark
+    while let other = passage.linked(before: mark, first: words.lowerBound),
+      let more = chooser.choice(in: other..<other + 1, for: place)
+    {
+      metrics.insert(more.metric, at: 0)
+      mark = other
+    }
+    guard metrics.count > 1 else { return single }
+    var chain = single.chain
+    if isSpread {
+      chain.metrics = [metrics[0]]
+      chain.awaiting = Array(metrics.dropFirst())
+      return Bound(metrics: [metrics[0]], rule: .shared, chain: chain)
+    }
+    chain.metrics = metrics
+    return Bound(metrics: metrics, rule: .shared, chain: chain)
+  }
+}
+
+extension Binder {
+  /// Drops the parts of a whole of the same metric.
+  private mutating func settleParts(from first: Int, _ sentence: Sentence) {
+    let parts = PartsRule(statements: statements, first: first, previous: previous)
+    remove(parts.parts(), .part, sentence.bytes)
+  }
+
+  /// Of one activity that states both times and premises, keeps the premises.
+  private mutating func settleActivities(from first: Int) {
+    let rule = ActivityRule(
+      statements: statements, first: first, units: passage.vocabulary.units,
+      metrics: passage.vocabulary.metrics)
+    remove(rule.times(), .sameActivity, statements.last?.sentence ?? 0..<0)
+  }
+
+  private mutating func remove(_ indices: [Int], _ reason: LeftReason, _ bytes: Range<Int>) {
+    for index in indices.sorted(by: >) {
+      let statement = statements.remove(at: index)
+      guard statement.mention >= 0 else { continue }
+      leftovers.append(
+        Leftover(mention: statement.mention, reason: reason, metric: statement.metric, sentence: bytes))
+    }
+  }
+
+  /// Binds what the sentence says there was none of.
+  private mutating func bindDenials(_ sentence: Sentence) {
+    guard sentence.section == .results else { return }
+    for denial in ZeroRule(passage: passage, sentence: sentence).denials() {
+      statements.append(
+        Statement(
+          metric: denial.metric, value: .zero, qualifier: .exact, start: denial.bytes.lowerBound,
+          end: denial.bytes.upperBound, sentence: sentence.bytes, rule: .denial, mention: -1))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/// The metric that the words beside a number name.
+struct Choice {
+  let metric: Int
+  /// The mark of the word that names it.
+  let mark: Int
+  let strength: Trigger.Strength
+}
+
+/// The place of a number among the marks.
+struct NumberPlace {
+  /// The number's mark.
+  let mark: Int
+  /// The marks before it that are its own.
+  let before: Range<Int>
+  /// The marks behind it that are its own.
+  let behind: Range<Int>
+  /// The first mark of its sentence and of its paragraph.
+  let sentence: Int
+  let paragraph: Int
+  /// The marks of the heading above it.
+  let heading: Range<Int>
+  /// The unit that it counts in.
+  let unit: Int
+}
+
+/// Finds the word that names a number's metric.
+struct Chooser {
+  let passage: Passage
+  /// Which metrics have been stated before in the report.
+  let stated: [Bool]
+
+  /// The most marks that are looked back at for a topic, so that the work is linear in the length of a report.
+  private static let reach = 160
+
+  /// The metric that the marks of `range` name, the one nearest to the range's end among the strongest.
+  func choice(in range: Range<Int>, for place: NumberPlace) -> Choice? {
+    var noun: Choice?
+    for mark in range.reversed() {
+      guard let term = passage.term(at: mark), !term.triggers.isEmpty,
+        let trigger = trigger(of: term, mark, place)
+      else { continue }
+      let choice = Choice(metric: trigger.metric, mark: mark, strength: trigger.strength)
+      if trigger.strength == .name {
+        if trigger.metric == Vocabulary.other, let noun { return noun }
+        return choice
+      }
+      if noun == nil { noun = choice }
+    }
+    return noun
+  }
+
+  /// What a word names for a number, if it names anything there.
+  private func trigger(of term: Term, _ mark: Int, _ place: NumberPlace) -> Trigger? {
+    let units = passage.vocabulary.units
+    var competing: UInt64 = 0
+    var plain: Trigger?
+    for trigger in term.triggers where units.accepts(trigger.metric, place.unit) {
+      if trigger.topics != 0 {
+        competing |= trigger.topics
+      } else if plain == nil, allows(trigger, place) {
+        plain = trigger
+      }
+    }
+    if competing != 0 {
+      let topics = nearestTopics(competing, place, localOnly: plain != nil)
+      if topics != 0 {
+        let named = term.triggers.first {
+          $0.topics & topics != 0 && units.accepts($0.metric, place.unit) && allows($0, place)
+        }
+        if let named { return isNarrowed(mark, place) ? Self.otherRate : named }
+      }
+    }
+    guard let plain else { return nil }
+    return isNarrowed(mark, place) ? Self.otherRate : plain
+  }
+
+  private static let otherRate = Trigger(
+    metric: Vocabulary.other, topics: 0, strength: .name, alone: false)
+
+  /// Whether a rate is narrowed to another one by the word right before it: 按期办结率.
+  private func isNarrowed(_ mark: Int, _ place: NumberPlace) -> Bool {
+    guard place.unit == passage.vocabulary.units.percent, mark > 0 else { return false }
+    return passage.marks[mark - 1].end == passage.marks[mark].start
+      && passage.roles(at: mark - 1).contains(.narrowing)
+  }
+
+  /// Whether nothing beside the number rules a metric out.
+  private func allows(_ trigger: Trigger, _ place: NumberPlace) -> Bool {
+    guard trigger.metric >= 0 else { return true }
+    if trigger.alone, stated[trigger.metric] { return false }
+    for range in [place.before, place.behind] {
+      for mark in range {
+        if let term = passage.term(at: mark), term.excludes.contains(trigger.metric) { return false }
+      }
+    }
+    guard passage.vocabulary.needsFollower[trigger.metric] else { return true }
+    return place.behind.contains { mark in
+      passage.term(at: mark)?.follows.contains(trigger.metric) == true
+        && passage.marks[mark].start - passage.marks[place.mark].end <= 3
+    }
+  }
+
+  /// Which of some topics is talked of nearest to a number; 0 where none is.
+  private func nearestTopics(_ mask: UInt64, _ place: NumberPlace, localOnly: Bool) -> UInt64 {
+    if let found = topics(mask, place.before.reversed()) { return found }
+    if let found = topics(mask, place.behind) { return found }
+    guard !localOnly else { return 0 }
+    let first = max(place.paragraph, place.before.lowerBound - Self.reach)
+    if first < place.before.lowerBound,
+      let found = topics(mask, (first..<place.before.lowerBound).reversed())
+    {
+      return found
+    }
+    return topics(mask, place.heading.reversed()) ?? 0
+  }
+
+  private func topics(_ mask: UInt64, _ range: some Sequence<Int>) -> UInt64? {
+    for mark in range {
+      if let term = passage.term(at: mark), term.topics & mask != 0 { return term.topics & mask }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+/// The marks of a report, with the questions that the rules ask about what stands between them.
+struct Passage {
+  let vocabulary: Vocabulary
+  let marks: [Mark]
+  let mentions: [Mention]
+
+  @inline(__always)
+  func term(at mark: Int) -> Term? {
+    marks[mark].kind == .term ? vocabulary.terms[Int(marks[mark].value)] : nil
+  }
+
+  @inline(__always)
+  func roles(at mark: Int) -> RoleSet {
+    marks[mark].kind == .term ? vocabulary.terms[Int(marks[mark].value)].roles : []
+  }
+
+  /// Whether a mark ends a clause.
+  @inline(__always)
+  func endsClause(_ mark: Int) -> Bool {
+    marks[mark].kind == .stop && marks[mark].value >= Stop.clause
+  }
+
+  /// Whether a mark is a number that may be counted, so that clauses are divided by it.
+  @inline(__always)
+  func isCount(_ mark: Int) -> Bool {
+    marks[mark].kind == .number && mentions[Int(marks[mark].value)].unit >= 0
+      && !mentions[Int(marks[mark].value)].isName
+  }
+
+  /// The first mark of the clause that a mark stands in, not before `first`.
+  func clauseStart(_ mark: Int, first: Int) -> Int {
+    var index = mark
+    while index > first, !endsClause(index - 1) { index -= 1 }
+    return index
+  }
+
+  /// The first mark that belongs to a number alone: behind the number or the stop before it.
+  func ownStart(_ mark: Int, first: Int) -> Int {
+    var index = mark
+    while index > first, !endsClause(index - 1), !isCount(index - 1) { index -= 1 }
+    return index
+  }
+
+  /// The mark behind the last one that speaks of a number from behind it.
+  ///
+  /// Where another number follows in the clause, that is no more than the noun that stands right behind.
+  func ownEnd(_ mark: Int, last: Int) -> Int {
+    var index = mark + 1
+    while index < last, !endsClause(index), !isCount(index) { index += 1 }
+    guard index < last, isCount(index) else { return index }
+    var near = mark + 1
+    var offset = marks[mark].end
+    while near < index, marks[near].kind == .term, marks[near].start - offset <= 3 {
+      let isNoun = term(at: near)?.isContent ?? false
+      offset = marks[near].end
+      near += 1
+      if isNoun { return near }
+    }
+    return mark + 1
+  }
+
+  /// How many characters between two marks belong to no mark.
+  func uncovered(from start: Int32, to end: Int32, _ range: Range<Int>) -> Int {
+    var bytes = Int(end - start)
+    for mark in range { bytes -= Int(marks[mark].end - marks[mark].start) }
+    return max(0, bytes) / 3
+  }
+
+  /// Whether the marks before a number say anything of their own.
+  func hasContent(_ range: Range<Int>, before mark: Int) -> Bool {
+    for index in range {
+      if let term = term(at: index), term.isContent, !term.roles.contains(.filler) { return true }
+    }
+    let start = range.lowerBound > 0 ? marks[range.lowerBound - 1].end : 0
+    return uncovered(from: start, to: marks[mark].start, range) > 1
+  }
+
+  /// Whether one of the marks has one of the roles.
+  func has(_ roles: RoleSet, in range: Range<Int>) -> Bool {
+    range.contains { !self.roles(at: $0).isDisjoint(with: roles) }
+  }
+
+  /// The last of the marks that has one of the roles.
+  func last(_ roles: RoleSet, in range: Range<Int>) -> Int? {
+    range.last { !self.roles(at: $0).isDisjoint(with: roles) }
+  }
+}
+
+extension Passage {
+  /// The mark of the word that is coordinated with the one at `mark` before it: 参考率 in 参考率和合格率.
+  func linked(before mark: Int, first: Int) -> Int? {
+    var index = mark - 1
+    var offset = marks[mark].start
+    while index >= first {
+      guard marks[index].end == offset else { return nil }
+      offset = marks[index].start
+      if let term = term(at: index), !term.triggers.isEmpty { return index }
+      let isList = marks[index].kind == .stop && marks[index].value == Stop.list
+      guard isList || roles(at: index).contains(.filler) || roles(at: index).contains(.narrowing) else {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a mark is a word like 在 or 为, behind which a body does nothing itself.
+  func isPreposition(_ mark: Int) -> Bool { roles(at: mark).contains(.preposition) }
+}

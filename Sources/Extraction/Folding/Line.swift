@@ -1,0 +1,107 @@
+/// A line of the text, as far as its shape goes.
+struct Line {
+  /// The bytes without the blanks around them and without the line end.
+  var start = 0
+  var end = 0
+  /// Columns of blanks before it.
+  var indent = 0
+  /// Its width in columns; a Chinese character takes two.
+  var columns = 0
+  /// Whether a full stop, comma or semicolon stands inside it.
+  var hasInnerStop = false
+
+  var isBlank: Bool { start == end }
+}
+
+/// Splits a text into lines, and knows which of them go on in the next.
+struct LineLayout {
+  private(set) var lines: [Line] = []
+  /// The width at which the text is wrapped, or `nil` where no width is common.
+  private var wrap: Int?
+
+  mutating func measure(_ text: UnsafeBufferPointer<UInt8>) {
+    lines.removeAll(keepingCapacity: true)
+    var offset = 0
+    while offset < text.count { offset = addLine(text, from: offset) }
+    wrap = commonWidth()
+  }
+
+  /// Whether the line before goes on in `next`.
+  func joins(_ previous: Line, _ next: Line, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !previous.isBlank, next.indent < 2 || next.indent == previous.indent else { return false }
+    let shape = LineShape(text: text)
+    guard !shape.endsSentence(previous), !shape.opensItem(next) else { return false }
+    if shape.endsInside(previous) { return true }
+    if let wrap, previous.columns + previous.indent >= wrap - 4 { return true }
+    if next.indent >= 2 { return false }
+    return previous.columns >= 80 || (previous.hasInnerStop && !shape.opensItem(previous))
+      || (previous.hasInnerStop && previous.columns >= 50)
+  }
+
+  private mutating func addLine(_ text: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+    var line = Line()
+    var index = offset
+    var seen = false
+    while index < text.count {
+      let byte = text[index]
+      if byte == 0x0A || byte == 0x0D { break }
+      let blank = Blank.length(text, index)
+      if blank > 0 {
+        if !seen { line.indent += byte == 0xE3 || byte == 0x09 ? 2 : 1 }
+        index += blank
+        continue
+      }
+      if !seen {
+        seen = true
+        line.start = index
+      } else if LineShape.isInnerStop(text, index) {
+        line.hasInnerStop = true
+      }
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      line.columns += length > 1 ? 2 : 1
+      index = min(index + length, text.count)
+      line.end = index
+    }
+    if !seen {
+      line.start = offset
+      line.end = offset
+    }
+    lines.append(line)
+    if index < text.count, text[index] == 0x0D { index += 1 }
+    if index < text.count, text[index] == 0x0A { index += 1 }
+    return max(index, offset + 1)
+  }
+
+  /// The greatest width that at least three lines come near to without ending a sentence by chance.
+  private func commonWidth() -> Int? {
+    let widths = lines.lazy.filter { !$0.isBlank }.map { $0.columns + $0.indent }
+    guard let widest = widths.max(), (20...120).contains(widest) else { return nil }
+    var near = 0
+    var all = 0
+    for width in widths {
+      all += 1
+      if width >= widest - 4 { near += 1 }
+    }
+    return near >= 3 && near * 6 >= all ? widest : nil
+  }
+}
+
+/// The blanks that a text may have: spaces, tabs, no-break, ideographic and zero-width ones.
+enum Blank {
+  /// The bytes of the blank at an offset; 0 where none is.
+  @inline(__always)
+  static func length(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    switch text[index] {
+    case 0x20, 0x09, 0x0B, 0x0C: return 1
+    case 0xC2: return index + 1 < text.count && text[index + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      guard index + 2 < text.count, text[index + 1] == 0x80 else { return 0 }
+      return text[index + 2] >= 0x80 && text[index + 2] <= 0x8D ? 3 : 0
+    case 0xE3:
+      return index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x80 ? 3 : 0
+    case 0xEF:
+      return index + 2 < text.count && text[index + 1] == 0xBB && text[index + 2] == 0xBF ? 3 : 0
+    default: return 0
+    }
+  }
+}

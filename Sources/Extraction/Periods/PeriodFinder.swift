@@ -1,0 +1,70 @@
+internal import Statistics
+
+/// Finds the period that a report is of, and says by what.
+struct PeriodFinder {
+  let head: [LineText]
+  let tail: [LineText]
+  let fileName: String
+
+  func find() -> (period: Period?, evidence: [Evidence]) {
+    guard let (year, evidence) = year() else { return (nil, []) }
+    if let (months, text) = months(of: year) {
+      return (Period(year: year, months: months), [evidence, Evidence(source: .opening, text: text)])
+    }
+    return (Period(year: year), [evidence])
+  }
+
+  private func year() -> (Int, Evidence)? {
+    for line in head where line.isTitle {
+      if let year = YearText(line).years.first { return (year, Evidence(source: .title, text: line.string)) }
+    }
+    for line in head where !line.isMetadata {
+      let opening = line.sentence(around: ["如下", "总结"]) ?? line.firstSentence
+      if let year = YearText(opening).years.first {
+        return (year, Evidence(source: .opening, text: opening.string))
+      }
+    }
+    if let year = YearText(LineText(fileName)).years.first ?? YearText(LineText(fileName)).bareYear {
+      return (year, Evidence(source: .fileName, text: fileName))
+    }
+    for line in tail where line.scalars.count <= 24 {
+      let text = YearText(line)
+      if let year = text.years.first, let month = text.firstMonth {
+        return (month <= 6 ? year - 1 : year, Evidence(source: .signOff, text: line.string))
+      }
+    }
+    return nil
+  }
+
+  /// The months that a report of part of a year says at its top.
+  private func months(of year: Int) -> (ClosedRange<Int>, String)? {
+    for line in head {
+      if line.opensBody { return nil }
+      guard !line.isMetadata else { continue }
+      if let months = MonthText(line).months { return (months, line.string) }
+    }
+    return nil
+  }
+}
+
+extension LineText {
+  /// The sentence that has one of some words, as a line.
+  func sentence(around words: [String]) -> LineText? {
+    sentences.first { sentence in words.contains { sentence.contains($0) } }
+  }
+
+  var firstSentence: LineText { sentences.first ?? self }
+
+  /// The sentences of the line.
+  private var sentences: [LineText] {
+    scalars.split(separator: 0x3002).map { LineText(Array($0)) }
+  }
+
+  /// Whether the report proper begins here, behind its opening: 一、 or （一）.
+  var opensBody: Bool {
+    guard scalars.count > 2 else { return false }
+    let isFirst = scalars[0] == 0x4E00 && (scalars[1] == 0x3001 || scalars[1] == 0x662F)
+    let isBracketed = (scalars[0] == 0xFF08 || scalars[0] == 0x28) && scalars[1] == 0x4E00
+    return isFirst || isBracketed
+  }
+}

@@ -1,0 +1,58 @@
+/// The years and dates in a line.
+struct YearText {
+  private let line: LineText
+
+  init(_ line: LineText) { self.line = line }
+
+  /// The years with 年 behind them, in order; ranges of years (2021-2025年) and plans are none.
+  var years: [Int] {
+    var found: [Int] = []
+    for (index, scalar) in line.scalars.enumerated() where scalar == 0x5E74 {
+      guard let year = year(before: index) else { continue }
+      let start = index - 4
+      if start > 0, Self.isRangeSign(line.scalars[start - 1]) { continue }
+      found.append(year)
+    }
+    return found
+  }
+
+  /// A year without 年, as file names have it.
+  var bareYear: Int? {
+    guard line.scalars.count >= 4 else { return nil }
+    for end in 4...line.scalars.count {
+      let isDigitBehind = end < line.scalars.count && Self.digit(line.scalars[end]) != nil
+      let isDigitBefore = end > 4 && Self.digit(line.scalars[end - 5]) != nil
+      if !isDigitBehind, !isDigitBefore, let year = year(before: end) { return year }
+    }
+    return nil
+  }
+
+  /// The month of the first date.
+  var firstMonth: Int? {
+    guard let index = line.scalars.firstIndex(of: 0x6708) else { return nil }
+    return MonthText.number(in: line.scalars, before: index)?.value
+  }
+
+  private func year(before end: Int) -> Int? {
+    guard end >= 4 else { return nil }
+    var year = 0
+    for scalar in line.scalars[end - 4..<end] {
+      guard let digit = Self.digit(scalar) else { return nil }
+      year = year * 10 + digit
+    }
+    return (1990...2099).contains(year) ? year : nil
+  }
+
+  private static func isRangeSign(_ scalar: UInt32) -> Bool {
+    [0x2D, 0x2014, 0x2013, 0x7E, 0xFF5E, 0x81F3, 0xFF0D].contains(scalar)
+  }
+
+  /// The value of a digit of either width or a Chinese one.
+  static func digit(_ scalar: UInt32) -> Int? {
+    if (0x30...0x39).contains(scalar) { return Int(scalar) - 0x30 }
+    if (0xFF10...0xFF19).contains(scalar) { return Int(scalar) - 0xFF10 }
+    let chinese: [UInt32] = [0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D]
+    if scalar == 0x25CB || scalar == 0x96F6 { return 0 }
+    return chinese.firstIndex(of: scalar)
+  }
+}

@@ -1,0 +1,45 @@
+internal import Catalogues
+internal import Statistics
+
+/// The table of places, ready for looking up what stands in a text.
+struct Gazetteer: Sendable {
+  private let table: PlaceTable?
+  private let levels: [String: Place.Level]
+
+  /// The most characters of a known name.
+  private static let longest = 15
+
+  init(_ table: PlaceTable?) {
+    self.table = table
+    var levels: [String: Place.Level] = [:]
+    for entry in table?.entries ?? [] where levels[entry.name].map({ $0 < entry.level }) ?? true {
+      levels[entry.name] = entry.level
+    }
+    self.levels = levels
+  }
+
+  func isKnown(_ name: String) -> Bool { levels[name] != nil }
+
+  /// The longest known name at an offset.
+  func longest(in scalars: [UInt32], at offset: Int) -> (length: Int, level: Place.Level)? {
+    var found: (length: Int, level: Place.Level)?
+    var index = offset
+    while index < scalars.count, index - offset < Self.longest, PlaceWords.isNamePart(scalars[index]) {
+      index += 1
+      guard index - offset >= 2, Self.endings.contains(scalars[index - 1]) else { continue }
+      if let level = levels[LineText.string(scalars[offset..<index])] { found = (index - offset, level) }
+    }
+    return found
+  }
+
+  /// 省, 市, 区, 县, 旗, 州, 盟, and 域 of 新区's like.
+  private static let endings: Set<UInt32> = [0x7701, 0x5E02, 0x533A, 0x53BF, 0x65D7, 0x5DDE, 0x76DF]
+
+  /// The known county-level units of a name, those of today before those of before.
+  func counties(named name: String) -> [Place] {
+    guard let table else { return [] }
+    let entries = table.entries(named: name).filter { $0.level == .county || $0.level == .city }
+    let today = entries.filter { $0.validTo.isEmpty }
+    return (today.isEmpty ? entries : today).map(table.place(of:))
+  }
+}

@@ -1,0 +1,122 @@
+internal import Statistics
+
+/// Names of places that stand one behind another: 云泽市 澄湖区 柳塘镇.
+struct NameChain: Hashable {
+  /// A name with its level.
+  struct Name: Hashable {
+    let text: String
+    let level: Place.Level
+  }
+
+  var names: [Name] = []
+
+  var town: String? { names.last { $0.level == .town }?.text }
+  var county: String? { names.last { $0.level == .county }?.text }
+  var city: String? { names.last { $0.level == .city }?.text }
+  var isEmpty: Bool { names.isEmpty }
+  var text: String { names.map(\.text).joined() }
+}
+
+/// Reads the names of places at an offset of a line, by the table of places and by the words that names end in.
+struct NameChainReader {
+  let gazetteer: Gazetteer
+
+  /// Words behind which a place's name may begin in a title or a sentence.
+  private static let openers = [
+    "关于", "年度", "年", "：", ":", "，", ",", "。", "]", "】", "》", "—", "、", "将", "（", "(", ">", "按照", "对",
+    "是", "据", "|", "•", "根据", "《", "现将", "我", "请", "责任部门", "发布机构", "标题", "单位", "来源",
+  ].map { $0.unicodeScalars.map(\.value) }
+
+  /// The chains of a line, in order.
+  func chains(in line: LineText) -> [NameChain] {
+    var found: [NameChain] = []
+    var offset = 0
+    while offset < line.scalars.count {
+      if isOpening(line.scalars, offset), let (chain, end) = chain(in: line.scalars, at: offset) {
+        found.append(chain)
+        offset = end
+      } else {
+        offset += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether a name may begin at an offset: at the start of the line, or behind a word that leads to one.
+  private func isOpening(_ scalars: [UInt32], _ offset: Int) -> Bool {
+    guard offset > 0 else { return true }
+    return Self.openers.contains { opener in
+      offset >= opener.count && scalars[offset - opener.count..<offset].elementsEqual(opener)
+    }
+  }
+
+  /// The chain that begins at an offset, and where it ends.
+  func chain(in scalars: [UInt32], at offset: Int) -> (NameChain, Int)? {
+    var chain = NameChain()
+    var offset = offset
+    while let (name, end) = name(in: scalars, at: offset, behind: chain.names.last) {
+      chain.names.append(name)
+      offset = end
+      if name.level == .town { break }
+      offset = skippingGovernment(scalars, offset)
+    }
+    guard let last = chain.names.last else { return nil }
+    let isSure =
+      last.level == .town || chain.names.count > 1 || isFollowed(scalars, offset)
+      || gazetteer.isKnown(last.text)
+    return isSure ? (chain, offset) : nil
+  }
+
+  /// 人民政府 between the names of 鲤城区人民政府常泰街道办事处.
+  private func skippingGovernment(_ scalars: [UInt32], _ offset: Int) -> Int {
+    let word = "人民政府".unicodeScalars.map(\.value)
+    guard offset + word.count < scalars.count, scalars[offset..<offset + word.count].elementsEqual(word)
+    else { return offset }
+    let behind = offset + word.count
+    return name(in: scalars, at: behind, behind: nil)?.0.level == .town ? behind : offset
+  }
+
+  /// Whether a single name is followed by what only follows places: 人民政府, a bureau, a year.
+  private func isFollowed(_ scalars: [UInt32], _ offset: Int) -> Bool {
+    let rest = LineText(Array(scalars[min(offset, scalars.count)...].prefix(12)))
+    if rest.find("人民政府") == 0 { return true }
+    if let digit = rest.scalars.first, YearText.digit(digit) != nil { return true }
+    return rest.find("局").map { $0 <= 9 } ?? false
+  }
+
+  /// The name at an offset: the longest known one, else the shortest that ends as names do.
+  private func name(in scalars: [UInt32], at offset: Int, behind previous: NameChain.Name?)
+    -> (NameChain.Name, Int)?
+  {
+    if let known = gazetteer.longest(in: scalars, at: offset), fits(known.level, behind: previous) {
+      let end = offset + known.length
+      return (NameChain.Name(text: LineText.string(scalars[offset..<end]), level: known.level), end)
+    }
+    return namedByEnding(scalars, offset, behind: previous)
+  }
+
+  private func fits(_ level: Place.Level, behind previous: NameChain.Name?) -> Bool {
+    previous.map { $0.level < level } ?? true
+  }
+
+  /// The most characters of a name before its ending.
+  private static let longestStem = 10
+
+  private func namedByEnding(_ scalars: [UInt32], _ offset: Int, behind previous: NameChain.Name?)
+    -> (NameChain.Name, Int)?
+  {
+    var index = offset
+    while index < scalars.count, index - offset <= Self.longestStem, PlaceWords.isNamePart(scalars[index]) {
+      if index > offset, let ending = PlaceWords.ending(in: scalars, at: index),
+        fits(ending.level, behind: previous)
+      {
+        let end = index + ending.length
+        let text = LineText.string(scalars[offset..<end])
+        guard !PlaceWords.isCommonNoun(text) else { return nil }
+        return (NameChain.Name(text: text, level: ending.level), end)
+      }
+      index += 1
+    }
+    return nil
+  }
+}

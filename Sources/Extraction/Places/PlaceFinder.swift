@@ -1,0 +1,169 @@
+internal import Statistics
+
+/// Finds the place that a report is of, and says by what.
+struct PlaceFinder {
+  let gazetteer: Gazetteer
+  let lines: HeadAndTail
+  let fileName: String
+  /// The folded text.
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// A chain of names with what said it.
+  private struct Clue {
+    let chain: NameChain
+    let evidence: Evidence
+  }
+
+  func find() -> (place: Place?, evidence: [Evidence]) {
+    let clues = self.clues()
+    if let own = clues.first(where: { $0.chain.town != nil && $0.evidence.source != .addressee }) {
+      return town(own, clues)
+    }
+    guard let own = clues.first(where: { $0.chain.county != nil && $0.evidence.source != .addressee })
+    else { return (nil, []) }
+    return (place(county: own.chain, town: nil, clues), [own.evidence])
+  }
+
+  /// A town, with its county from the same words or from elsewhere in the report.
+  private func town(_ own: Clue, _ clues: [Clue]) -> (Place?, [Evidence]) {
+    guard let town = own.chain.town else { return (nil, []) }
+    if own.chain.county != nil {
+      return (place(county: own.chain, town: town, clues), [own.evidence])
+    }
+    let other =
+      clues.first { $0.chain.town == town && $0.chain.county != nil } ?? neighbour(of: town)
+      ?? clues.first { $0.chain.county != nil && $0.chain.town == nil }
+    guard let other else {
+      if let city = own.chain.names.first(where: { $0.level == .city || $0.level == .county }) {
+        return (place(county: NameChain(names: [city]), town: town, clues), [own.evidence])
+      }
+      return (Place(path: [town], level: .town), [own.evidence])
+    }
+    return (place(county: other.chain, town: town, clues), [own.evidence, other.evidence])
+  }
+
+  /// The place of a county, with the names above it that the table or the report's own words give.
+  private func place(county chain: NameChain, town: String?, _ clues: [Clue]) -> Place? {
+    guard let county = chain.county ?? chain.city else { return nil }
+    let above = clues.flatMap(\.chain.names).filter { $0.level < .county }.map(\.text)
+    let known = gazetteer.counties(named: county)
+    let fitting = known.filter { place in
+      let given = chain.names.filter { $0.level < .county && $0.text != county }.map(\.text)
+      return given.allSatisfy(place.path.contains)
+    }
+    let agreeing = fitting.filter { place in above.contains { place.path.contains($0) && $0 != county } }
+    var path: [String]
+    if fitting.count == 1 {
+      path = fitting[0].path
+    } else if agreeing.count == 1 {
+      path = agreeing[0].path
+    } else {
+      path = ownWords(above: county, chain, clues) + [county]
+    }
+    if let town { path.append(town) }
+    return Place(path: path, level: town == nil ? .county : .town)
+  }
+
+  /// The names above a county that the report itself joins to it.
+  private func ownWords(above county: String, _ chain: NameChain, _ clues: [Clue]) -> [String] {
+    let joined = [chain] + clues.map(\.chain).filter { $0.county == county }
+    let best = joined.max { $0.names.count < $1.names.count } ?? chain
+    return best.names.prefix { $0.text != county }.map(\.text)
+  }
+
+  // MARK: - Clues
+
+  private func clues() -> [Clue] {
+    var clues: [Clue] = []
+    for line in lines.head where line.isTitle { add(line, .title, to: &clues) }
+    for line in lines.head where line.isIssuer { add(line.issuerName, .issuer, to: &clues) }
+    for line in lines.tail where line.scalars.count <= 30 { add(line.withoutDate, .signOff, to: &clues) }
+    for line in lines.head {
+      if line.isAddressee {
+        add(line, .addressee, to: &clues)
+      } else if !line.isTitle, !line.isIssuer {
+        add(line, .opening, to: &clues)
+      }
+    }
+    add(LineText(fileName), .fileName, to: &clues)
+    return clues
+  }
+
+  private func add(_ line: LineText, _ source: Evidence.Source, to clues: inout [Clue]) {
+    for chain in NameChainReader(gazetteer: gazetteer).chains(in: line) {
+      clues.append(Clue(chain: chain, evidence: Evidence(source: source, text: chain.text)))
+    }
+  }
+
+  /// The most bytes before a town's name that may name its county.
+  private static let reach = 60
+
+  /// The county that stands right before the town's name somewhere in the text.
+  private func neighbour(of town: String) -> Clue? {
+    let word = Array(town.utf8)
+    var offset = 0
+    while let found = bytes.firstIndex(of: word, from: offset) {
+      let start = max(0, found - Self.reach)
+      let line = LineText(bytes, start..<found + word.count)
+      for begin in line.scalars.indices.dropLast(2) {
+        guard
+          let (chain, end) = NameChainReader(gazetteer: gazetteer).chain(in: line.scalars, at: begin),
+          end == line.scalars.count, chain.town == town, let county = chain.county,
+          gazetteer.isKnown(county) || isOpening(line.scalars, begin)
+        else { continue }
+        return Clue(chain: chain, evidence: Evidence(source: .body, text: chain.text))
+      }
+      offset = found + word.count
+    }
+    return nil
+  }
+
+  /// Whether no name can go on to the left of an offset.
+  private func isOpening(_ scalars: [UInt32], _ offset: Int) -> Bool {
+    offset == 0 || !PlaceWords.isNamePart(scalars[offset - 1])
+  }
+}
+
+extension LineText {
+  private static let issuerWords = [
+    "发布机构", "发文机关", "责任部门", "来源", "单位", "发布机关", "公开机构", "发文单位", "信息来源", "制发机构",
+  ]
+
+  /// Whether the line names who published the report.
+  var isIssuer: Bool {
+    scalars.count <= 120 && (Self.issuerWords.contains(where: contains) || contains("首页") || contains("•"))
+  }
+
+  /// The line from the word on that leads to the issuer's name.
+  var issuerName: LineText {
+    for word in Self.issuerWords {
+      guard let start = find(word) else { continue }
+      let rest = scalars[(start + word.unicodeScalars.count)...]
+      return LineText(Array(rest.drop { [0x5D, 0x3A, 0xFF1A, 0x7C, 0x3011].contains($0) }))
+    }
+    return self
+  }
+
+  /// Whether the line says to whom the report goes: 澄湖区人民政府：.
+  var isAddressee: Bool {
+    scalars.count <= 24 && (scalars.last == 0xFF1A || scalars.last == 0x3A)
+  }
+
+  /// The line without a date behind the name: 望湖街道办事处2022年1月12日.
+  var withoutDate: LineText {
+    LineText(Array(scalars.prefix { YearText.digit($0) == nil || $0 >= 0x4E00 }))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where some bytes stand next.
+  func firstIndex(of word: [UInt8], from offset: Int) -> Int? {
+    guard let first = word.first, count >= word.count else { return nil }
+    var index = offset
+    while index <= count - word.count {
+      if self[index] == first, self[index..<index + word.count].elementsEqual(word) { return index }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+internal import Statistics
+
+/// The endings of the names of places, and the words that end so and are none.
+enum PlaceWords {
+  /// The ending of a name at an offset.
+  static func ending(in scalars: [UInt32], at index: Int) -> (level: Place.Level, length: Int)? {
+    switch scalars[index] {
+    case 0x7701: return (.province, 1)
+    case 0x5E02: return isFollowedByPlace(scalars, index) ? (.city, 1) : (.county, 1)
+    case 0x5DDE, 0x76DF: return (.city, 1)
+    case 0x533A, 0x53BF, 0x65D7: return (.county, 1)
+    case 0x9547, 0x4E61: return isTownEnd(scalars, index) ? (.town, 1) : nil
+    case 0x8857: return index + 1 < scalars.count && scalars[index + 1] == 0x9053 ? (.town, 2) : nil
+    case 0x82CF: return index + 1 < scalars.count && scalars[index + 1] == 0x6728 ? (.town, 2) : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a county's name follows a city's: 云泽市 澄湖区.
+  private static func isFollowedByPlace(_ scalars: [UInt32], _ index: Int) -> Bool {
+    for next in scalars.dropFirst(index + 2).prefix(8) {
+      if [0x533A, 0x53BF, 0x65D7].contains(next) { return true }
+      if !isNamePart(next) || next == 0x9547 || next == 0x8857 { return false }
+    }
+    return false
+  }
+
+  /// Whether 镇 or 乡 ends a name rather than being its first half: 镇 of 城镇化 does not.
+  private static func isTownEnd(_ scalars: [UInt32], _ index: Int) -> Bool {
+    guard index + 1 < scalars.count else { return true }
+    return ![0x5316, 0x6751, 0x9547, 0x8857].contains(scalars[index + 1])
+  }
+
+  /// Whether a character may be part of a name: Chinese, and no word that stands between names.
+  static func isNamePart(_ scalar: UInt32) -> Bool {
+    guard (0x4E00...0x9FFF).contains(scalar) else { return false }
+    return !breakers.contains(scalar)
+  }
+
+  /// 的, 和, 是, 在, 年, 与, 及, 了, 各, 由, 将.
+  private static let breakers: Set<UInt32> = [
+    0x7684, 0x548C, 0x662F, 0x5728, 0x5E74, 0x4E0E, 0x53CA, 0x4E86, 0x5404, 0x7531, 0x5C06, 0x5168,
+    0x6211, 0x672C,
+  ]
+
+  /// Words that end as a place's name does.
+  static func isCommonNoun(_ text: String) -> Bool {
+    commonEndings.contains { text.hasSuffix($0) } || commonNouns.contains(text)
+  }
+
+  private static let commonEndings = [
+    "社区", "小区", "园区", "辖区", "地区", "片区", "景区", "城区", "市区", "城市", "超市", "门市", "城镇", "乡镇", "村镇", "集镇",
+    "山区", "灾区", "库区", "街区", "县区", "市县", "区县", "省市", "牧区", "矿区", "湖区", "校区", "厂区", "下乡", "家乡", "城乡",
+    "区街道", "下街道", "镇街道", "镇乡", "办镇", "全区", "该区", "街镇", "两区", "党建街道",
+  ]
+
+  private static let commonNouns: Set<String> = ["办事处街道", "人民街道", "政府街道", "依法治区", "法治城市", "推进街道"]
+}

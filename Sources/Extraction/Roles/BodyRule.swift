@@ -1,0 +1,26 @@
+extension Circumstances {
+  /// Whether the sentence speaks of another place or body before the number: 全区共调解…, in a town's report.
+  ///
+  /// The word must open a clause: in 在全区率先 or 参加全区考试 the whole district does nothing.
+  var isOfOtherBody: Bool {
+    for mark in before.reversed() {
+      let roles = passage.roles(at: mark)
+      if roles.contains(.ownBody) { return false }
+      if roles.contains(.otherBody), !(context.coversCounty && isOwn(mark)) { return opensClause(mark) }
+    }
+    return false
+  }
+
+  /// Whether nothing but words that add nothing stands between the clause's start and a mark.
+  private func opensClause(_ mark: Int) -> Bool {
+    let start = passage.clauseStart(mark, first: sentence.marks.lowerBound)
+    let from =
+      start > sentence.marks.lowerBound ? passage.marks[start - 1].end : Int32(sentence.bytes.lowerBound)
+    return passage.uncovered(from: from, to: passage.marks[mark].start, start..<mark) == 0
+      && !(start..<mark).contains { passage.term(at: $0)?.isContent == true }
+      && !(start..<mark).contains { passage.isPreposition($0) }
+  }
+
+  /// 全区, 全县 in the report of a district or a county itself.
+  private func isOwn(_ mark: Int) -> Bool { passage.roles(at: mark).contains(.ownCounty) }
+}

@@ -1,0 +1,54 @@
+extension Circumstances {
+  /// The year that the number is of: an earlier one where its clause says so.
+  ///
+  /// A year that is set off by a comma (2021年，…) holds to the end of the sentence or the next year.
+  var year: Year {
+    if let year = year(in: clause) { return year }
+    for mark in before.reversed() where passage.marks[mark].kind == .year {
+      let behind = mark + 1
+      guard behind < place.mark, passage.endsClause(behind),
+        passage.marks[behind].start == passage.marks[mark].end
+      else { continue }
+      return self.year(of: Int(passage.marks[mark].value))
+    }
+    return .own
+  }
+
+  /// The year that a clause names last before the number.
+  private func year(in clause: Range<Int>) -> Year? {
+    for mark in clause.reversed() {
+      if passage.isCount(mark), mark < place.before.lowerBound { return nil }
+      let roles = passage.roles(at: mark)
+      if roles.contains(.prior) {
+        if isPlaceInTime(mark) { return .prior((context.year ?? 1) - 1) }
+      } else if passage.marks[mark].kind == .year {
+        return year(of: Int(passage.marks[mark].value))
+      } else if roles.contains(.changedTo) {
+        return .own
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word like 上年 says when the number is of, rather than what it is set beside: 上年的312件, but not
+  /// 比上年多处理了的312件.
+  private func isPlaceInTime(_ mark: Int) -> Bool {
+    !passage.has([.change, .changedTo], in: mark + 1..<place.mark)
+  }
+
+  private func year(of year: Int) -> Year {
+    guard let own = context.year, year < own else { return .own }
+    return .prior(year)
+  }
+}
+
+extension Passage {
+  /// Whether some marks name an earlier year.
+  func namesPrior(_ range: Range<Int>, _ context: ReportContext) -> Bool {
+    range.contains { mark in
+      if roles(at: mark).contains(.prior) { return true }
+      guard marks[mark].kind == .year, let year = context.year else { return false }
+      return marks[mark].value < year
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import ChineseNumerals
+internal import Foundation
+public import Statistics
+
+/// Reads reports one after another, and keeps its room from one to the next.
+public struct StatementReader: Sendable {
+  private let extractor: Extractor
+  private var folder = Folder()
+  private var folded = FoldedText()
+  private var scanner: MarkScanner
+
+  /// Creates a reader.
+  public init(_ extractor: Extractor) {
+    self.extractor = extractor
+    scanner = MarkScanner(extractor.vocabulary)
+  }
+
+  /// Reads one report; see ``Extractor/extract(_:report:given:)``.
+  public mutating func read(_ utf8: [UInt8], report: ReportReference, given: GivenContext = GivenContext())
+    -> Reading
+  {
+    utf8.withUnsafeBufferPointer { text in
+      let analysis = analyse(text, path: report.path, given: given)
+      return ReadingBuilder(
+        analysis: analysis, folded: folded, text: text, report: report, vocabulary: extractor.vocabulary
+      ).reading()
+    }
+  }
+
+  /// Reads one report without making values of what was read.
+  mutating func analyse(_ text: UnsafeBufferPointer<UInt8>, path: String, given: GivenContext) -> Analysis {
+    folder.fold(text, into: &folded)
+    return folded.bytes.withUnsafeBufferPointer { bytes in
+      let lines = HeadAndTail(bytes)
+      let name = Self.fileName(path)
+      let period =
+        given.period.map { ($0, [Evidence(source: .given, text: $0.description)]) }
+        ?? PeriodFinder(head: lines.head, tail: lines.tail, fileName: name).find()
+      let place =
+        given.place.map { ($0, [Evidence(source: .given, text: $0.name)]) }
+        ?? PlaceFinder(gazetteer: extractor.gazetteer, lines: lines, fileName: name, bytes: bytes).find()
+      scanner.scan(bytes)
+      let passage = Passage(
+        vocabulary: extractor.vocabulary, marks: scanner.marks, mentions: scanner.mentions)
+      var context = ReportContext(year: period.0?.year)
+      context.coversCounty = place.0?.level == .county && !lines.speaksForBureau
+      var binder = Binder(passage, context, text: bytes)
+      binder.bind()
+      return Analysis(
+        place: place.0, placeEvidence: place.1, period: period.0, periodEvidence: period.1,
+        statements: binder.statements.sorted { $0.start < $1.start }, leftovers: binder.leftovers,
+        mentions: scanner.mentions)
+    }
+  }
+
+  /// The name of a file without its folders and its ending.
+  private static func fileName(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.split(separator: ".").first.map(String.init) ?? name
+  }
+}
+
+/// What was read in a report, in offsets of the folded text.
+struct Analysis {
+  let place: Place?
+  let placeEvidence: [Evidence]
+  let period: Period?
+  let periodEvidence: [Evidence]
+  let statements: [Statement]
+  let leftovers: [Leftover]
+  let mentions: [Mention]
+}
+
+extension HeadAndTail {
+  /// Whether a bureau or an office of a county-level unit reports for itself.
+  var speaksForBureau: Bool {
+    head.contains { $0.isTitle && $0.contains("局") && !$0.contains("人民政府") }
+  }
+}

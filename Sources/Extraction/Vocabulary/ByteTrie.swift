@@ -1,0 +1,99 @@
+/// All words of the lexicon as one automaton over UTF-8 bytes, in a double array.
+///
+/// From a state `s` the byte `b` leads to `base[s] + b` if that cell's `check` is `s`. A walk stops at the first byte
+/// that leads nowhere, so finding the longest word at a place costs no more than the longest word's bytes.
+struct ByteTrie: Sendable {
+  private(set) var base: [Int32] = [0]
+  private(set) var check: [Int32] = [-1]
+  /// The index of the word that ends in a state, or -1.
+  private(set) var word: [Int32] = [-1]
+
+  /// Builds the automaton; the index of a word is its place in `words`, which must be sorted and unique.
+  init(sorted words: [[UInt8]]) {
+    grow(to: 512)
+    var free = 1
+    place(words, 0..<words.count, depth: 0, state: 0, free: &free)
+  }
+
+  /// The longest word that starts at `offset`, and where it ends.
+  @inline(__always)
+  func longest(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (word: Int32, end: Int) {
+    var state = 0
+    var found: (word: Int32, end: Int) = (-1, offset)
+    var index = offset
+    while index < bytes.count {
+      let next = Int(base[state]) + Int(bytes[index])
+      guard next < check.count, check[next] == Int32(state) else { break }
+      state = next
+      index += 1
+      if word[state] >= 0 { found = (word[state], index) }
+    }
+    return found
+  }
+
+  /// Calls `body` with every word that starts at `offset`.
+  func each(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ body: (Int32) -> Void) {
+    var state = 0
+    var index = offset
+    while index < bytes.count {
+      let next = Int(base[state]) + Int(bytes[index])
+      guard next < check.count, check[next] == Int32(state) else { return }
+      state = next
+      index += 1
+      if word[state] >= 0 { body(word[state]) }
+    }
+  }
+
+  private mutating func grow(to count: Int) {
+    guard count > check.count else { return }
+    let more = max(count, check.count * 2) - check.count
+    base.append(contentsOf: repeatElement(0, count: more))
+    check.append(contentsOf: repeatElement(-1, count: more))
+    word.append(contentsOf: repeatElement(-1, count: more))
+  }
+
+  /// Places the words of `range`, which agree in their first `depth` bytes, under `state`.
+  private mutating func place(
+    _ words: [[UInt8]], _ range: Range<Int>, depth: Int, state: Int, free: inout Int
+  ) {
+    var start = range.lowerBound
+    if start < range.upperBound, words[start].count == depth {
+      word[state] = Int32(start)
+      start += 1
+    }
+    let branches = self.branches(words, start..<range.upperBound, depth)
+    guard !branches.isEmpty else { return }
+    let base = self.base(for: branches.map(\.byte), free: &free)
+    self.base[state] = Int32(base)
+    for branch in branches { check[base + Int(branch.byte)] = Int32(state) }
+    for branch in branches {
+      place(words, branch.range, depth: depth + 1, state: base + Int(branch.byte), free: &free)
+    }
+  }
+
+  private func branches(_ words: [[UInt8]], _ range: Range<Int>, _ depth: Int)
+    -> [(byte: UInt8, range: Range<Int>)]
+  {
+    var branches: [(byte: UInt8, range: Range<Int>)] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let byte = words[start][depth]
+      var end = start + 1
+      while end < range.upperBound, words[end][depth] == byte { end += 1 }
+      branches.append((byte, start..<end))
+      start = end
+    }
+    return branches
+  }
+
+  /// The first base at which every byte's cell is free.
+  private mutating func base(for bytes: [UInt8], free: inout Int) -> Int {
+    while free < check.count, check[free] >= 0 { free += 1 }
+    var base = max(1, free - Int(bytes[0]))
+    while true {
+      grow(to: base + 256)
+      if bytes.allSatisfy({ check[base + Int($0)] < 0 }) { return base }
+      base += 1
+    }
+  }
+}

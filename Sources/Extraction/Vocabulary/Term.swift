@@ -1,0 +1,84 @@
+internal import Catalogues
+
+/// A set of word roles as bits.
+struct RoleSet: OptionSet, Sendable, Hashable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ role: WordRole) {
+    rawValue = 1 << UInt64(WordRole.allCases.firstIndex(of: role) ?? 0)
+  }
+
+  static let filler = RoleSet(.filler)
+  static let whole = RoleSet(.whole)
+  static let parts = RoleSet(.parts)
+  static let both = RoleSet(.both)
+  static let respectively = RoleSet(.respectively)
+  static let plan = RoleSet(.plan)
+  static let target = RoleSet(.target)
+  static let later = RoleSet(.later)
+  static let change = RoleSet(.change)
+  static let changedTo = RoleSet(.changedTo)
+  static let prior = RoleSet(.prior)
+  static let comparing = RoleSet(.comparing)
+  static let thisYear = RoleSet(.thisYear)
+  static let cumulative = RoleSet(.cumulative)
+  static let since = RoleSet(.since)
+  static let yearToDate = RoleSet(.yearToDate)
+  static let partOfYear = RoleSet(.partOfYear)
+  static let distributive = RoleSet(.distributive)
+  static let remainder = RoleSet(.remainder)
+  static let denial = RoleSet(.denial)
+  static let absence = RoleSet(.absence)
+  static let zeroAfter = RoleSet(.zeroAfter)
+  static let otherBody = RoleSet(.otherBody)
+  static let ownBody = RoleSet(.ownBody)
+  static let ownCounty = RoleSet(.ownCounty)
+  static let preposition = RoleSet(.preposition)
+  static let narrowing = RoleSet(.narrowing)
+  static let nothing = RoleSet(.nothing)
+}
+
+/// How a word names a metric.
+struct Trigger: Sendable, Hashable {
+  /// How strong a trigger is: a stronger one of a clause goes before a nearer one.
+  enum Strength: UInt8, Sendable, Comparable {
+    case noun, name
+
+    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The metric's place in the catalogue, or ``Vocabulary/other``.
+  let metric: Int
+  /// The topics of which one must be the nearest; 0 where none need be.
+  let topics: UInt64
+  let strength: Strength
+  /// Whether it counts only where the metric has not been stated before.
+  let alone: Bool
+}
+
+/// A word of the lexicon, with all that it means.
+struct Term: Sendable {
+  var roles: RoleSet = []
+  /// The topics that it speaks of, those of the words within it among them.
+  var topics: UInt64 = 0
+  /// The metrics that it may name.
+  var triggers: [Trigger] = []
+  /// The metrics that it rules out.
+  var excludes: [Int] = []
+  /// The metrics that want it behind their unit.
+  var follows: [Int] = []
+  /// The metrics that are 0 where it is denied.
+  var zero: [Int] = []
+  /// The way of writing a unit that it is, or -1.
+  var unit = -1
+  /// Whether headings with it open plans or problems.
+  var planHeading = false
+  var problemHeading = false
+  /// The number of Chinese characters in it.
+  var length = 0
+
+  /// Whether it says something of its own, unlike the words that any clause may have.
+  var isContent: Bool { !triggers.isEmpty || topics != 0 || !excludes.isEmpty }
+}

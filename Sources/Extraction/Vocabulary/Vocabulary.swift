@@ -1,0 +1,76 @@
+internal import Catalogues
+internal import Statistics
+
+/// The catalogue made ready for reading: one automaton, and what each of its words means.
+struct Vocabulary: Sendable {
+  /// The metric of triggers that claim a number for something that no metric counts.
+  static let other = -1
+
+  let trie: ByteTrie
+  let terms: [Term]
+  let metrics: [Metric]
+  let units: UnitTable
+  /// Which metrics want a noun of theirs right behind the unit.
+  let needsFollower: [Bool]
+  /// The last characters' first bytes of words: a filter before the automaton.
+  let starts: StartFilter
+
+  init(_ catalogue: Catalogue) {
+    var builder = VocabularyBuilder(catalogue)
+    builder.addMetrics()
+    builder.addLexicon()
+    builder.addUnits()
+    let keys = builder.terms.keys.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+    trie = ByteTrie(sorted: keys)
+    terms = Self.inheritingTopics(
+      keys.map { builder.terms[String(decoding: $0, as: UTF8.self)] ?? Term() }, keys, trie)
+    metrics = catalogue.metrics
+    needsFollower = catalogue.entries.map { !$0.words.before.isEmpty }
+    units = builder.units
+    starts = StartFilter(keys)
+  }
+
+  /// The term of a word of the automaton.
+  @inline(__always)
+  func term(_ index: Int32) -> Term { terms[Int(index)] }
+
+  /// Gives each word the topics of the words within it: 信访事项 is of petitions because 信访 is.
+  private static func inheritingTopics(_ terms: [Term], _ keys: [[UInt8]], _ trie: ByteTrie) -> [Term] {
+    var inherited = terms
+    for (index, key) in keys.enumerated() where !terms[index].roles.contains(.nothing) {
+      key.withUnsafeBufferPointer { bytes in
+        for offset in bytes.indices {
+          trie.each(in: bytes, at: offset) { inherited[index].topics |= terms[Int($0)].topics }
+        }
+      }
+    }
+    return inherited
+  }
+}
+
+/// Which characters a word may begin with: one bit for each of the 65 536 that take up to three bytes.
+struct StartFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  init(_ keys: [[UInt8]]) {
+    for key in keys {
+      if key[0] < 0x80 {
+        insert(Int(key[0]))
+      } else if key[0] >= 0xE0, key.count >= 3 {
+        insert(Self.scalar(key[0], key[1], key[2]))
+      }
+    }
+  }
+
+  private mutating func insert(_ scalar: Int) { bits[scalar >> 6] |= 1 << UInt64(scalar & 63) }
+
+  /// Whether some word begins with this character.
+  @inline(__always)
+  func contains(_ scalar: Int) -> Bool { bits[scalar >> 6] & (1 << UInt64(scalar & 63)) != 0 }
+
+  /// The character of three bytes.
+  @inline(__always)
+  static func scalar(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    Int(first & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+  }
+}
