@@ -70,7 +70,7 @@ public enum ReportWalker {
       }
       let kind = path == folder ? .folder : FileKind(mode: status.st_mode)
       switch kind {
-      case .file where leftOut.contains(fileExtension(path.bytes)): walk.otherFiles += 1
+      case .file where isLeftOut(path.bytes): walk.otherFiles += 1
       case .file: walk.sources.append(ReportSource(path: path))
       case .folder: pending += entries(of: path, &walk).reversed()
       default:
@@ -94,6 +94,9 @@ public enum ReportWalker {
     }
     return names.sorted { $0.lexicographicallyPrecedes($1) }.map { folder.appending($0) }
   }
+
+  /// Whether a name says that a file is a table, a figure file or a note.
+  static func isLeftOut(_ path: [UInt8]) -> Bool { leftOut.contains(fileExtension(path)) }
 
   /// What follows the last dot of the last part of a path, in lower case; empty if nothing does.
   private static func fileExtension(_ path: [UInt8]) -> String {
