@@ -34,6 +34,9 @@ extension Ticks {
   /// - Source: Talbot, Lin and Hanrahan, "An Extension of Wilkinson's Algorithm" (2010).
   public init(_ request: TickRequest) {
     var request = request
+    if request.wholeSteps {
+      request.data = request.data.lowerBound.rounded(.down)...request.data.upperBound.rounded(.up)
+    }
     request.data = request.data.withExtent
     var search = TickSearch(request)
     search.run()
