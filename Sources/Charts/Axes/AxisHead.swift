@@ -1,7 +1,7 @@
 internal import Scenes
 
 /// The unit over a value axis, said once.
-struct UnitHead {
+struct AxisHead {
   let items: [Item]
   let height: Double
 

@@ -58,18 +58,23 @@ struct AxisBars {
     _ ended: [(label: BarLabel, shape: BarShape, pitch: Double)], around drawn: [Item], top: Double
   ) throws(FitError) -> [Item] {
     var items: [Item] = []
-    for (label, shape, pitch) in ended where shape.mark.cell == nil || shape.mark.tip == 0 {
+    for (label, shape, pitch) in ended where isNeeded(shape) {
       guard label.block.width + 3 <= pitch else { throw .tooSmall }
       items += label.items(shape)
     }
     var obstacles = Obstacles(drawn + items)
-    for (label, shape, _) in ended where shape.qualifier != .exact && shape.mark.tip != 0 {
+    for (label, shape, _) in ended where shape.qualifier != .exact && !isNeeded(shape) {
       let written = label.items(shape)
       guard let box = written.first?.textBox, box.y >= top, obstacles.leaveFree(box) else { continue }
       obstacles.add(text: box)
       items += written
     }
     return items
+  }
+
+  /// Whether a bar cannot do without its label: one that was not reported, or is 0.
+  private static func isNeeded(_ shape: BarShape) -> Bool {
+    shape.mark.cell.map { $0.value == 0 && shape.mark.tip == 0 && $0.qualifier == .exact } ?? true
   }
 }
 

@@ -18,7 +18,7 @@ struct HorizontalBars {
     let legend = try Legend(table.legend, at: area, context: context)
     let under = Box(
       x: area.x, y: area.y + legend.height, width: area.width, height: area.height - legend.height)
-    let head = try UnitHead(data.measure.head, at: under, context: context)
+    let head = try AxisHead(data.measure.head, at: under, context: context)
     let names = try Self.names(table, limit: area.width * Self.nameShare, context: context)
     let nameWidth = names.reduce(0) { max($0, $1.width) }
     let left = area.x + nameWidth + 6

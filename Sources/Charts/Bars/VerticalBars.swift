@@ -14,7 +14,7 @@ struct VerticalBars {
     let legend = try Legend(table.legend, at: area, context: context)
     let under = Box(
       x: area.x, y: area.y + legend.height, width: area.width, height: area.height - legend.height)
-    let head = try UnitHead(data.measure.head, at: under, context: context)
+    let head = try AxisHead(data.measure.head, at: under, context: context)
     let room = Box(
       x: area.x, y: under.y + head.height + 3, width: area.width,
       height: under.height - head.height - 3)

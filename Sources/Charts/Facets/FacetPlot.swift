@@ -11,7 +11,7 @@ struct FacetPlot {
   init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
     let text = data.hasFreeAxes ? context.language.freeAxes : data.measure.head
-    let head = try UnitHead(text, at: area, context: context)
+    let head = try AxisHead(text, at: area, context: context)
     let room = Box(
       x: area.x, y: area.y + head.height + 5, width: area.width - 4, height: area.height - head.height - 5)
     for columns in Self.columns(count: data.rows.count, room: room) {

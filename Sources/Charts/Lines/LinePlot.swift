@@ -14,7 +14,7 @@ struct LinePlot {
 
   init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
-    let head = try UnitHead(data.measure.head, at: area, context: context)
+    let head = try AxisHead(data.measure.head, at: area, context: context)
     let top = area.y + head.height + Self.headroom
     let foot = YearAxis.height + Self.dropRoom(data)
     let bottom = area.maxY - foot
@@ -58,9 +58,20 @@ struct LinePlot {
       let text = end == nil ? "\(row.label)（\(context.language.missing)）" : row.label
       return EndLabels.Wish(row: row, text: text, end: end)
     }
-    let isAlone = data.rows.count == 1
+    guard data.rows.count > 1 else {
+      return try EndLabels([], limit: 0, room: 0...0, bottom: bottom, context: context)
+    }
+    let room = area.y...(bottom + 4)
+    // Names in two lines leave the lines more room; only where they will not go do they get more themselves.
+    for share in [0.24, 0.3] {
+      do {
+        return try EndLabels(
+          wishes, limit: area.width * share, room: room, bottom: bottom, context: context)
+      } catch {
+        if case .text = error { throw error }
+      }
+    }
     return try EndLabels(
-      isAlone ? [] : wishes, limit: area.width * 0.36, room: area.y...(bottom + 4), bottom: bottom,
-      context: context)
+      wishes, limit: area.width * 0.36, room: room, bottom: bottom, context: context)
   }
 }

@@ -1,6 +1,6 @@
 internal import Scenes
 
-/// The values written beside bounds and approximate values of lines, where there is room for them.
+/// The values written beside bounds, approximate values and lone points, where there is room for them.
 struct SpotLabels {
   private(set) var items: [Item] = []
   private(set) var boxes: [Box] = []
@@ -13,7 +13,7 @@ struct SpotLabels {
   {
     var obstacles = obstacles
     for mark in marks {
-      for spot in mark.spots where spot.cell.qualifier != .exact {
+      for spot in mark.spots where spot.cell.qualifier != .exact || mark.spots.count == 1 {
         let text = mark.row.measure.text(spot.cell.amount, spot.cell.qualifier)
         let block = try context.typesetter.line(text, Typography.strongLabel)
         let arrow = BoundArrow(at: spot.centre, spot.cell.qualifier)
