@@ -14,7 +14,7 @@ struct PixelRows: ~Copyable {
   /// libdeflate enters every byte into a hash table. In a run of equal bytes all go to one place and each waits for
   /// the last; by turns of four a blank page takes 1.0 ms instead of 2.7. Short gaps, as between letters, compress
   /// better with one index.
-  private static let longStretch = 128
+  private static let longStretch = 32
 
   /// Fills the rows with palette indices, a byte a pixel.
   ///
