@@ -11,14 +11,15 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library of ours and the test target that stands beside it.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [])
-  -> [Target]
-{
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [],
+  goldens: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
       name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + tests,
-      swiftSettings: settings),
+      exclude: goldens, swiftSettings: settings),
   ]
 }
 
@@ -74,7 +75,7 @@ let package = Package(
     + module("Scales")
     + module("Scenes")
     + module("Charts", ["Scales", "Scenes"], tests: ["CairoRendering"])
-    + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"])
+    + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"], goldens: ["Goldens"])
     + module("Phrases")
     + module("Figures", ["Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
     + module("Exports", ["Phrases", "Statistics", "CXlsxWriter"])
