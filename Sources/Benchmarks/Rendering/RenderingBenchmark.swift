@@ -7,14 +7,19 @@ import Scenes
 ///
 ///     RenderingBenchmark [CHARTS…]       batches of so many charts, 100 and 1,000 if none is given
 ///     RenderingBenchmark --png COUNT DIR PNG files as a user would get them, timed from outside
-///     RenderingBenchmark --svg COUNT DIR the same with outlines and with text
+///     RenderingBenchmark --svg COUNT DIR the same with outlines
+///     RenderingBenchmark --svg-text COUNT DIR the same with text
+///     RenderingBenchmark --data COUNT    the data of a batch as JSON, for other programs to draw
 @main struct RenderingBenchmark {
   static let size = ChartSize(pixelWidth: 1200, pixelHeight: 800).points
 
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.count == 3, let count = Int(arguments[1]) {
-      return try write(count, to: URL(fileURLWithPath: arguments[2]), asSVG: arguments[0] == "--svg")
+    if arguments.count == 3, let count = Int(arguments[1]), let format = Format(rawValue: arguments[0]) {
+      return try write(count, to: URL(fileURLWithPath: arguments[2]), as: format)
+    }
+    if arguments.count == 2, arguments[0] == "--data", let count = Int(arguments[1]) {
+      return FileHandle.standardOutput.write(try JSONEncoder().encode(BatchData(count: count)))
     }
     for count in arguments.isEmpty ? [100, 1000] : arguments.compactMap(Int.init) { try measure(count) }
   }
@@ -30,18 +35,27 @@ import Scenes
     print("\n\(count) charts, peak memory \(peakMemory())\n" + stages.report(charts: count))
   }
 
-  private static func write(_ count: Int, to folder: URL, asSVG: Bool) throws {
+  /// What is written, by its option.
+  private enum Format: String {
+    case png = "--png"
+    case outlines = "--svg"
+    case text = "--svg-text"
+  }
+
+  private static func write(_ count: Int, to folder: URL, as format: Format) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let renderer = try SceneRenderer()
     var batch = Batch(seed: 1)
     for number in 0..<count {
       let scene = try batch.chart(number).layout(size: size, measurer: renderer.measurer)
-      if asSVG {
-        try Data(renderer.svg(scene)).write(to: folder.appending(path: "\(number).svg"))
-        try Data(renderer.svgText(scene)).write(to: folder.appending(path: "\(number)-text.svg"))
-      } else {
-        try Data(renderer.png(scene, dpi: 96)).write(to: folder.appending(path: "\(number).png"))
-      }
+      let bytes =
+        switch format {
+        case .png: try renderer.png(scene, dpi: 96)
+        case .outlines: try renderer.svg(scene)
+        case .text: renderer.svgText(scene)
+        }
+      let name = format == .png ? "\(number).png" : "\(number).svg"
+      try Data(bytes).write(to: folder.appending(path: name))
     }
     FileHandle.standardError.write(Data("peak memory \(peakMemory())\n".utf8))
   }
