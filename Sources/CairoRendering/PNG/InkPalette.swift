@@ -2,33 +2,43 @@ import Scenes
 
 /// At most 256 colours: the inks of a scene and their blends with its paper, which antialiasing makes.
 ///
-/// The paper stands in the first ``paperCopies`` places, so that a stretch of it need not be a run of equal bytes.
+/// The paper and the inks that fill areas stand in several places each, so that a stretch of one colour need not be a
+/// run of equal bytes: copy number x mod ``copies`` serves the pixel of column x.
 struct InkPalette: Equatable {
-  /// The colours, 0xRRGGBB: the copies of the paper, the inks, the blends.
+  /// The colours, 0xRRGGBB: the copies of the paper and of the fills, the other inks, the blends.
   let colours: [UInt32]
+  /// How many entries at the beginning are copies.
+  let copiedCount: Int
 
-  /// How often the paper is in the palette.
-  static let paperCopies = 4
+  /// How often a colour with copies is in the palette.
+  static let copies = 4
+  /// Fills beyond this many get no copies.
+  private static let mostCopiedFills = 7
   /// Steps between ink and paper beyond which the eye gains nothing and the file grows.
   private static let mostSteps = 16
 
   init(_ scene: Scene) {
     let paper = scene.background
-    let room = 256 - Self.paperCopies
-    var inks: [Colour] = []
-    var seen: Set<Colour> = [paper]
-    for item in scene.items {
-      for ink in item.shape.inks where seen.insert(ink).inserted { inks.append(ink) }
-    }
-    inks = Array(inks.prefix(room))
-    let steps = min(Self.mostSteps, inks.isEmpty ? 1 : room / inks.count)
-    var colours = [UInt32](repeating: paper.rgb, count: Self.paperCopies) + inks.map(\.rgb)
+    let fills = Self.distinct(scene.items.lazy.compactMap(\.shape.areaFill), but: [paper])
+    let copied = [paper] + fills.prefix(Self.mostCopiedFills)
+    copiedCount = copied.count * Self.copies
+    let room = 256 - copiedCount
+    let others = Self.distinct(scene.items.lazy.flatMap(\.shape.inks), but: Set(copied)).prefix(room)
+    let inks = copied.dropFirst() + others
+    let steps = min(Self.mostSteps, inks.isEmpty ? 1 : (room - others.count) / inks.count + 1)
+    var colours = copied.flatMap { repeatElement($0.rgb, count: Self.copies) } + others.map(\.rgb)
     for ink in inks {
       for step in stride(from: 1, to: steps, by: 1) {
         colours.append(Self.blend(ink.rgb, over: paper.rgb, part: step, of: steps))
       }
     }
     self.colours = colours
+  }
+
+  /// Each colour once, in order of first appearance.
+  private static func distinct(_ colours: some Sequence<Colour>, but known: Set<Colour>) -> [Colour] {
+    var seen = known
+    return colours.filter { seen.insert($0).inserted }
   }
 
   private static func blend(_ ink: UInt32, over paper: UInt32, part: Int, of whole: Int) -> UInt32 {
@@ -43,6 +53,11 @@ struct InkPalette: Equatable {
 }
 
 extension Shape {
+  /// The colour of an upright area.
+  fileprivate var areaFill: Colour? {
+    if case .rectangle(_, let fill, _) = self { fill } else { nil }
+  }
+
   /// The colours that the shape puts on paper.
   fileprivate var inks: [Colour] {
     switch self {
