@@ -64,7 +64,7 @@ struct BarTable {
     let year = data.years.upperBound
     let slots = data.rows.map { row in
       let mark = BarMark(
-        datum: row.datum(year), cell: row.cells[row.cells.count - 1], base: 0, style: 0,
+        datum: row.datum(year), cell: row.cells[row.cells.count - 1], base: 0, style: row.style,
         emphasis: row.emphasis)
       return BarSlot(label: starred(row.label, [mark]), marks: [mark])
     }

@@ -4,21 +4,28 @@ enum Cohesion {
   private static let joiner: Unicode.Scalar = "\u{2060}"
   private static let before: Set<Unicode.Scalar> = ["约", "近", "第", "≥", "≤", "（", "“", "《"]
   private static let magnitudes: Set<Unicode.Scalar> = ["余", "多", "万", "亿", "个", "百", "千", "几"]
+  /// What stands between the digits of one number or one range.
+  private static let inside: Set<Unicode.Scalar> = [",", ".", "—", "–", "-"]
 
-  /// The text with joiners between a number, its 余 or 万 and its unit, and between 约 and a number.
+  /// The text with joiners inside a number, between it, its 余 or 万 and its unit, and between 约 and a number.
   static func joined(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var endsNumber = false
     var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      let isDigit = ("0"..."9").contains(scalar)
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let isDigit = Self.isDigit(scalar)
+      let isInside =
+        endsNumber && inside.contains(scalar) && rest.first.map(Self.isDigit) == true
       if endsNumber || (isDigit && previous.map(before.contains) == true) { result.append(joiner) }
-      endsNumber = isDigit || (endsNumber && magnitudes.contains(scalar))
+      endsNumber = isDigit || isInside || (endsNumber && magnitudes.contains(scalar))
       previous = scalar
       result.append(scalar)
     }
     return String(result)
   }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// The text without joiners.
   static func plain(_ text: String) -> String {

@@ -1,7 +1,7 @@
 internal import Scales
 internal import Scenes
 
-/// The panels of facets in one arrangement: their titles set, their axes measured, their boxes placed.
+/// The panels of facets in one arrangement: their heads set, their axes measured, their boxes placed.
 struct FacetGrid {
   static let leastPanel = Size(width: 36, height: 22)
   private static let columnGap = 14.0
@@ -9,7 +9,7 @@ struct FacetGrid {
   /// One panel and what its axis shows.
   private struct Panel {
     let box: Box
-    let title: TextBlock
+    let head: PanelHead
     let axis: ValueAxis?
     let isLeftmost: Bool
     let isLowest: Bool
@@ -23,32 +23,32 @@ struct FacetGrid {
     let drop = LinePlot.dropRoom(data)
     let rowGap = 7 + drop
     let pitch = (room.height - YearAxis.height - drop + rowGap) / Double(rows)
-    let oneLine = TextBlock.extent * Typography.strongLabel.size
-    // Titles of two lines make panels lower, which changes ticks, which changes widths: settled from the top.
+    let oneLine = PanelHead.leastHeight(data)
+    // Heads of two lines make panels lower, which changes ticks, which changes widths: settled from the top.
     let taller = pitch - rowGap - headroom - oneLine
     guard taller >= Self.leastPanel.height else { throw .tooSmall }
     let wide = try Self.axes(data, length: taller, context: context)
-    let titles = try Self.titles(
+    let heads = try Self.heads(
       data, width: Self.width(columns: columns, room: room, axes: wide, isFree: data.hasFreeAxes),
       context: context)
-    let titleHeight = titles.reduce(0) { max($0, $1.height) }
-    let height = pitch - rowGap - headroom - titleHeight
+    let headHeight = heads.reduce(0) { max($0, $1.height) }
+    let height = pitch - rowGap - headroom - headHeight
     guard height >= Self.leastPanel.height else { throw .tooSmall }
     let axes = try Self.axes(data, length: height, context: context)
     let width = Self.width(columns: columns, room: room, axes: axes, isFree: data.hasFreeAxes)
-    guard width >= Self.leastPanel.width, titles.allSatisfy({ $0.width <= width + 0.01 }) else {
+    guard width >= Self.leastPanel.width, heads.allSatisfy({ $0.width <= width + 0.01 }) else {
       throw .tooSmall
     }
     let axisWidth = Self.axisWidth(axes)
     let stride = width + Self.columnGap + (data.hasFreeAxes ? axisWidth : 0)
-    panels = titles.enumerated().map { index, title in
+    panels = heads.enumerated().map { index, head in
       let column = index % columns
       let box = Box(
         x: room.x + axisWidth + Double(column) * stride,
-        y: room.y + Double(index / columns) * pitch + titleHeight + headroom, width: width, height: height)
+        y: room.y + Double(index / columns) * pitch + headHeight + headroom, width: width, height: height)
       return Panel(
-        box: box, title: title, axis: axes[index], isLeftmost: column == 0,
-        isLowest: index + columns >= titles.count)
+        box: box, head: head, axis: axes[index], isLeftmost: column == 0,
+        isLowest: index + columns >= heads.count)
     }
   }
 
@@ -65,7 +65,6 @@ struct FacetGrid {
   {
     let theme = context.theme
     let box = panel.box
-    let row = row.styled(0)
     let scale =
       panel.axis?.scale(bottom: box.maxY, top: box.y, baseline: data.baseline)
       ?? .linear(LinearScale(domain: 0...1, from: box.maxY, to: box.y))
@@ -81,10 +80,8 @@ struct FacetGrid {
     if data.hasFreeAxes || panel.isLeftmost {
       base += panel.axis?.labels(before: box.x, scale: scale, colour: theme.quietText) ?? []
     }
-    let title = panel.title.items(
-      .panelTitle, x: box.x, y: box.y - Self.headroom(data) - panel.title.height, colour: theme.text,
-      datum: Datum(series: row.name, key: ""))
-    return title + drawing.back + base + drawing.front
+    let head = panel.head.items(x: box.x, bottom: box.y - Self.headroom(data), name: row.name, theme: theme)
+    return head + drawing.back + base + drawing.front
   }
 
   /// Above each panel: half a tick label, or an arrow and no less.
@@ -123,26 +120,13 @@ struct FacetGrid {
     return (room.width - axis - columnGap * Double(columns - 1)) / Double(columns)
   }
 
-  private static func titles(_ data: ChartData, width: Double, context: LayoutContext) throws(FitError)
-    -> [TextBlock]
+  private static func heads(_ data: ChartData, width: Double, context: LayoutContext) throws(FitError)
+    -> [PanelHead]
   {
-    var titles: [TextBlock] = []
+    var heads: [PanelHead] = []
     for row in data.rows {
-      let text = data.hasFreeAxes ? "\(row.label)（\(row.measure.head)）" : row.label
-      guard let block = try context.typesetter.balanced(text, Typography.strongLabel, width: width) else {
-        throw .tooSmall
-      }
-      titles.append(block)
+      heads.append(try PanelHead(row, withUnit: data.hasFreeAxes, width: width, context: context))
     }
-    return titles
-  }
-}
-
-extension Row {
-  /// The row in another of the theme's styles.
-  func styled(_ style: Int) -> Row {
-    Row(
-      name: name, label: label, measure: measure, cells: cells, style: style, emphasis: emphasis,
-      breaks: breaks)
+    return heads
   }
 }

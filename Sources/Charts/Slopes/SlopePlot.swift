@@ -97,7 +97,7 @@ extension Row {
       index == 0 || index == cells.count - 1 ? cell : nil
     }
     return Row(
-      name: name, label: label, measure: measure, cells: kept, style: style, emphasis: emphasis,
+      name: name, label: label, summary: nil, measure: measure, cells: kept, style: style, emphasis: emphasis,
       breaks: breaks)
   }
 }

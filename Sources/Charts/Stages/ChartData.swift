@@ -19,6 +19,7 @@ enum Emphasis { case normal, highlighted, muted }
 struct Row {
   let name: String
   let label: String
+  let summary: String?
   let measure: Measure
   /// By year, from the first of the span.
   let cells: [Cell?]
@@ -56,17 +57,19 @@ struct ChartData {
     order = chart.order
     breaks = chart.breaks.filter { chart.years.contains($0.year) }
     let units = Set(chart.series.map(\.unit))
-    hasFreeAxes = units.count > 1
+    hasFreeAxes = units.count > 1 || (chart.hasFreeAxes && kind == .facets && chart.series.count > 1)
     let shared = Measure(
       unit: chart.series[0].unit, values: chart.sharedValues(kind), language: chart.language)
     let isFree = hasFreeAxes
+    let hasOneStyle = kind == .facets || (kind == .bar && chart.series.count > 1)
     let hasHighlight = chart.series.contains(where: \.isHighlighted)
     rows = chart.series.enumerated().map { index, series in
       let measure =
         isFree ? Measure(unit: series.unit, values: series.values, language: chart.language) : shared
       return Row(
-        name: series.name, label: series.label, measure: measure,
-        cells: Self.cells(of: series, years: chart.years, measure: measure), style: series.style ?? index,
+        name: series.name, label: series.label, summary: series.summary, measure: measure,
+        cells: Self.cells(of: series, years: chart.years, measure: measure),
+        style: series.style ?? (hasOneStyle ? 0 : index),
         emphasis: hasHighlight ? (series.isHighlighted ? .highlighted : .muted) : .normal,
         breaks: chart.breaks.filter { $0.series == nil || $0.series == series.name }.map(\.year))
     }

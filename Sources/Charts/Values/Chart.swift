@@ -50,13 +50,15 @@ public struct Chart: Sendable, Hashable {
   public var baseline: Baseline
   /// The order of bars that stand for series.
   public var order: Order
+  /// Whether every panel of facets has an axis of its own even where all share a unit; said on the chart.
+  public var hasFreeAxes: Bool
   /// The language of the words that the layout adds itself.
   public var language: Language
 
   /// Creates a chart.
   public init(
     kind: Kind, series: [Series], years: ClosedRange<Int>, captions: Captions = Captions(),
-    breaks: [Break] = [], baseline: Baseline = .zero, order: Order = .descending,
+    breaks: [Break] = [], baseline: Baseline = .zero, order: Order = .descending, hasFreeAxes: Bool = false,
     language: Language = .chinese
   ) {
     self.kind = kind
@@ -66,6 +68,7 @@ public struct Chart: Sendable, Hashable {
     self.breaks = breaks
     self.baseline = baseline
     self.order = order
+    self.hasFreeAxes = hasFreeAxes
     self.language = language
   }
 }
