@@ -13,6 +13,9 @@ public struct ColourAssignment: Sendable, Hashable {
   /// No place has a colour yet.
   public init() {}
 
+  /// Whether any of some places has a colour already.
+  func knows(anyOf places: [Place]) -> Bool { places.contains { styles[$0] != nil } }
+
   /// The styles of places that are shown together; new places take those that follow.
   ///
   /// Where a run has more places than there are styles, two of the same style that meet in one chart are told apart:

@@ -53,8 +53,14 @@ extension Figure {
   /// The kind as it is drawn; too many lines become panels.
   var settledKind: Chart.Kind { chart().settledKind }
 
+  /// The years whose values are shown: all of the span, or its ends where a slope joins them.
+  var shownYears: [Int] { kind == .slope ? [years.lowerBound, years.upperBound] : Array(years) }
+
   /// The values of a series in the years shown.
   func values(of series: ExplainedSeries) -> [SeriesValue] {
-    series.series.values.filter { years.contains($0.year) }
+    series.series.values.filter { value in
+      kind == .slope
+        ? value.year == years.lowerBound || value.year == years.upperBound : years.contains(value.year)
+    }
   }
 }

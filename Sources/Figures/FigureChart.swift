@@ -8,13 +8,14 @@ extension Figure {
     var chart = Chart(
       kind: kind, series: [], years: years,
       breaks: breaks.map { Chart.Break(year: $0.year) }, baseline: baseline, order: order,
-      language: look.language == .chinese ? .chinese : .english)
+      hasFreeAxes: metrics.count > 1, language: look.language == .chinese ? .chinese : .english)
     let names = FigureNames(self)
     chart.series = zip(series, styles).map { chartSeries($0, style: $1, names: names) }
     let captions = Captions(self, kind: chart.settledKind)
     chart.captions = captions.made
     for (index, series) in series.enumerated() {
       chart.series[index].label = captions.label(of: series)
+      chart.series[index].summary = captions.summary(of: series)
     }
     return chart
   }
@@ -33,7 +34,7 @@ extension Figure {
 extension Captions {
   /// What a line, a bar or a panel is called.
   func label(of series: ExplainedSeries) -> String {
-    if isOverview { return panelTitle(of: series) }
+    if isOverview { return name(of: series.series.metric) }
     let since = start(of: series).map { phrases.since($0) } ?? ""
     return names[series.series.place] + since
   }

@@ -17,17 +17,27 @@ extension Phrases {
   }
 
   /// The first sentence of an alternative text: what the picture is.
-  public func picture(_ kind: ChartKind, title: String, years: String, unit symbol: String) -> String {
+  ///
+  /// - Parameter years: Left out where the title says them.
+  public func picture(_ kind: ChartKind, title: String, years: String?, unit symbol: String) -> String {
     let head = text("\(name(of: kind))：\(title)", "\(name(of: kind)): \(title)")
-    return sentence(
-      symbol.isEmpty
-        ? "\(head)\(text("，", ", "))\(years)"
-        : text("\(head)，\(years)，单位\(symbol)", "\(head), \(years), \(unit(symbol))"))
+    let parts = [years, symbol.isEmpty ? nil : text("单位\(symbol)", unit(symbol))].compactMap { $0 }
+    return sentence(([head] + parts).joined(separator: text("，", ", ")))
   }
 
   /// Highest, lowest and latest values of one series.
   public func extremes(highest: String, lowest: String, latest: String) -> String {
     text("最高\(highest)，最低\(lowest)，最近\(latest)", "highest \(highest); lowest \(lowest); latest \(latest)")
+  }
+
+  /// Lowest and latest values of a series whose latest is its highest.
+  public func rising(lowest: String, latest: String) -> String {
+    text("最低\(lowest)，最近\(latest)，为最高", "lowest \(lowest); latest \(latest), the highest")
+  }
+
+  /// Highest and latest values of a series whose latest is its lowest.
+  public func falling(highest: String, latest: String) -> String {
+    text("最高\(highest)，最近\(latest)，为最低", "highest \(highest); latest \(latest), the lowest")
   }
 
   /// The only value of a series.

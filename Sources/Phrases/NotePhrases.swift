@@ -57,6 +57,15 @@ extension Phrases {
       "\(place.map { "\($0), " } ?? "")\(year): \(self.months(months))")
   }
 
+  /// That a total has places in it that cover only some months of a year.
+  public func partYearTotal(place: String?, year: Int, months: ClosedRange<Int>, _ noun: PlaceNoun)
+    -> String
+  {
+    text(
+      "\(place ?? "")\(year)年有\(name(of: noun))仅报\(self.months(months))",
+      "\(place.map { "\($0), " } ?? "")\(year): some \(name(of: noun)) report \(self.months(months)) only")
+  }
+
   /// Some months of a year, as in 1—9月.
   public func months(_ months: ClosedRange<Int>) -> String {
     months.count == 1

@@ -52,6 +52,13 @@ extension Phrases {
     text("\(expected)年中\(reported)年有数", "figures for \(reported) of \(expected) years")
   }
 
+  /// The coverage of one year that several metrics have in common.
+  public func coverage(year: Int, _ reported: Int, of expected: Int, _ noun: PlaceNoun) -> String {
+    text(
+      "\(year)年各指标\(coverage(reported, of: expected, noun))，此前年份见图片内嵌数据",
+      "\(year), each metric: \(coverage(reported, of: expected, noun)); earlier years inside the picture")
+  }
+
   /// The coverage of one year of several metrics, each with its share.
   public func coverage(year: Int, shares: [(name: String, reported: Int, expected: Int)], _ noun: PlaceNoun)
     -> String

@@ -32,6 +32,14 @@ extension Phrases {
     text("比\(year)年\(amount)", "\(amount) on \(year)")
   }
 
+  /// How many places have a value, in a panel's head.
+  public func shortCoverage(_ share: String, _ noun: PlaceNoun) -> String {
+    text("\(share)个\(name(of: noun))", "\(share) \(name(of: noun))")
+  }
+
+  /// Joins the parts of a panel's head.
+  public func parts(_ items: [String]) -> String { items.joined(separator: text("，", "; ")) }
+
   /// A year and what it has, as in 2024年（1—11月）254件.
   public func value(year: Int, months: ClosedRange<Int>?, quantity: String) -> String {
     let part = months.map { text("（\(self.months($0))）", " (\(self.months($0)))") } ?? ""

@@ -37,6 +37,23 @@ import Testing
     #expect(second.styles == [2, 3, 0])
   }
 
+  @Test("Ranked bars that stand alone are of one colour")
+  func barsAlone() throws {
+    var colours = ColourAssignment()
+    let bars = try Figure(series: [row("甲镇"), row("乙镇")], years: 2020...2020, colours: &colours)
+    #expect(bars.styles == [0, 0])
+  }
+
+  @Test("A slope shows its two ends alone")
+  func slopeEnds() throws {
+    var colours = ColourAssignment()
+    let gap = series(town("乙镇"), value(2018, 5), value(2019, nil), value(2020, 7))
+    let slope = try Figure(series: [row("甲镇", 2018...2020), gap], kind: .slope, colours: &colours)
+    let captions = slope.chart().captions
+    #expect(captions.subtitle == "2018、2020年，单位：件" && captions.notes.isEmpty)
+    #expect(captions.coverage == ["覆盖：2个镇各年均有数。"])
+  }
+
   @Test("Two places whose colours would meet are told apart")
   func collision() {
     var colours = ColourAssignment()

@@ -12,10 +12,11 @@ extension Captions {
   /// The picture in words: range, highest, latest, gaps, bounds and coverage.
   var alternativeText: String {
     let units = Set(figure.metrics.map(\.unit))
-    let years = phrases.years(figure.years.lowerBound, figure.years.upperBound)
+    let isTitled = figure.years.count == 1 && figure.texts.title == nil
     var sentences = [
       phrases.picture(
-        kindInWords, title: title, years: years, unit: units.count == 1 ? figure.metrics[0].unit.symbol : "")
+        kindInWords, title: title, years: isTitled ? nil : years,
+        unit: units.count == 1 ? figure.metrics[0].unit.symbol : "")
     ]
     if figure.years.count == 1, figure.series.count > 1 {
       sentences.append(phrases.sentence(ranking(in: figure.years.lowerBound)))
@@ -71,7 +72,10 @@ extension Captions {
     if isConstant, let value = highest?.value, let last = reported.last {
       return phrases.constant(quantities.bare(value), latest: last.year)
     }
-    return phrases.extremes(highest: words(highest), lowest: words(lowest), latest: words(reported.last))
+    let last = reported.last
+    if highest?.year == last?.year { return phrases.rising(lowest: words(lowest), latest: words(last)) }
+    if lowest?.year == last?.year { return phrases.falling(highest: words(highest), latest: words(last)) }
+    return phrases.extremes(highest: words(highest), lowest: words(lowest), latest: words(last))
   }
 
   private func ranking(in year: Int) -> String {

@@ -25,7 +25,7 @@ extension Captions {
   private var shownCoverage: String {
     let all = figure.series.count
     return coverage(
-      byYear: figure.years.map { year in
+      byYear: figure.shownYears.map { year in
         let reported = figure.series.count { series in
           figure.values(of: series).contains { $0.year == year && $0.value != nil }
         }
@@ -65,7 +65,7 @@ extension Captions {
     }
     return (named + (rest.map { [$0] } ?? [])).map { index in
       Phrases.CoveragePart(
-        years: index == rest ? nil : phrases.years(groups[index].years),
+        years: index == rest && groups[index].years.count > 1 ? nil : phrases.years(groups[index].years),
         reported: groups[index].coverage.reported, expected: groups[index].coverage.expected)
     }
   }
@@ -88,9 +88,12 @@ extension Captions {
       figure.values(of: series).last { $0.value != nil }.map { (name(of: series.series.metric), $0) }
     }
     guard let year = latest.map(\.1.year).max() else { return nil }
-    let shares = latest.filter { $0.1.year == year }.map {
-      ($0.0, $0.1.coverage.reported, $0.1.coverage.expected)
+    let current = latest.filter { $0.1.year == year }
+    let coverages = Set(current.map(\.1.coverage))
+    if coverages.count == 1, let only = coverages.first {
+      return phrases.coverage(year: year, only.reported, of: only.expected, noun)
     }
+    let shares = current.map { ($0.0, $0.1.coverage.reported, $0.1.coverage.expected) }
     let text = phrases.coverage(year: year, shares: shares, noun)
     return TextBudget.ems(text) <= 2 * budget.noteLine ? text : phrases.coverageInside
   }

@@ -20,7 +20,7 @@ extension Captions {
     var clauses: [String] = []
     if let years = missing(in: series) {
       clauses.append(
-        years.count == figure.years.count
+        years.count == figure.shownYears.count
           ? phrases.missingAltogether(place: subject ?? names[series.series.place])
           : phrases.missing(place: subject, years: phrases.years(years)))
       subject = nil
@@ -85,7 +85,7 @@ extension Captions {
     }
     return groups.map { years, names in
       let who = phrases.list(names)
-      return years.count == figure.years.count && !who.isEmpty
+      return years.count == figure.shownYears.count && !who.isEmpty
         ? phrases.missingAltogether(place: who)
         : phrases.missing(place: who.isEmpty ? nil : who, years: phrases.years(years))
     }
@@ -120,7 +120,7 @@ extension Captions {
         figure.values(of: series).contains { $0.year == year && $0.value != nil }
       }
       if Set(parts.map(\.months)).count == 1, parts.count == reported || detail == .counted {
-        return [phrases.partYear(place: nil, year: year, months: parts[0].months)]
+        return [partYear(place: nil, year: year, months: parts[0].months)]
       }
       if detail == .counted { return [phrases.years([year]) + phrases.partYearsKey] }
       return groupedParts(parts, year: year)
@@ -137,7 +137,14 @@ extension Captions {
       }
     }
     return groups.map { months, names in
-      phrases.partYear(place: phrases.list(names), year: year, months: months)
+      partYear(place: phrases.list(names), year: year, months: months)
     }
+  }
+
+  /// Of a total only some places may be in part.
+  private func partYear(place: String?, year: Int, months: ClosedRange<Int>) -> String {
+    isRolledUp
+      ? phrases.partYearTotal(place: place, year: year, months: months, noun)
+      : phrases.partYear(place: place, year: year, months: months)
   }
 }

@@ -9,7 +9,9 @@ extension Captions {
   ///
   /// - Parameter keys: Keys to marks for which the subtitle had no room.
   func notes(keys: [String]) -> [String] {
-    let wordings = NoteDetail.allCases.map { note(keys: keys, detail: $0) }
+    // The panels of an overview are small: they need the room that single bounds would take.
+    let details = isOverview ? [NoteDetail.keyed, .counted] : NoteDetail.allCases
+    let wordings = details.map { note(keys: keys, detail: $0) }
     let fitting = wordings.first { TextBudget.ems($0) <= budget.notes } ?? wordings[wordings.count - 1]
     return fitting.isEmpty ? [] : [phrases.noteHead + fitting]
   }

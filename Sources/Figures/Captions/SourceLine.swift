@@ -8,13 +8,12 @@ extension Captions {
     if let given = figure.texts.source {
       return given.hasSuffix("。") || given.hasSuffix(".") ? String(given.dropLast()) : given
     }
-    let years = phrases.years(figure.years.lowerBound, figure.years.upperBound)
     if let file = figure.dataFile {
       let values = figure.series.reduce(0) { $0 + figure.values(of: $1).count { $0.value != nil } }
       return phrases.source(file: file.split(separator: "/").last.map(String.init) ?? file, values: values)
     }
     let statements = figure.series.flatMap(\.counted).filter { contribution in
-      contribution.observation.period.map { figure.years.contains($0.year) } ?? false
+      contribution.observation.period.map { figure.shownYears.contains($0.year) } ?? false
     }
     guard !statements.isEmpty else { return phrases.source(places: reporters, years: years) }
     return phrases.source(places: reporters, years: years, statements: statements.count)

@@ -32,9 +32,14 @@ extension Captions {
     return phrases.count(figure.places.count, names.noun, of: parent.name)
   }
 
+  /// The years shown: a span, or the two ends of a slope.
+  var years: String {
+    kind == .slope
+      ? phrases.years(figure.shownYears) : phrases.years(figure.years.lowerBound, figure.years.upperBound)
+  }
+
   /// Years and unit, with the keys to marks for which there is room; the others go into the note.
   var subtitle: (text: String, keysLeft: [String]) {
-    let years = phrases.years(figure.years.lowerBound, figure.years.upperBound)
     let units = Set(figure.metrics.map(\.unit))
     let own =
       units.count == 1

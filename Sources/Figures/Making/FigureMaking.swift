@@ -58,9 +58,12 @@ extension Figure {
   }
 
   /// A place has its own colour wherever it is among others; alone, or among too many, all have the first.
+  ///
+  /// So have ranked bars of places that no other chart of the run has coloured: colour would tell nothing there.
   private func chosenStyles(_ colours: inout ColourAssignment) -> [Int] {
     let plain = [Int](repeating: 0, count: series.count)
     guard places.count > 1 else { return plain }
+    if kind == .bar, years.count == 1, !colours.knows(anyOf: places) { return plain }
     let most = Theme.print.series.count
     if places.count <= most { return colours.styles(of: places) }
     let names = FigureNames(self)

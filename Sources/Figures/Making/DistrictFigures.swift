@@ -1,0 +1,50 @@
+internal import Charts
+public import Statistics
+
+/// The figures of one place: an overview of the headline metrics, and one figure a metric that has data.
+public struct DistrictFigures: Sendable {
+  /// The metrics that a reader wants to see first: petitions, mediation, enforcement turnouts, the exam pass rate.
+  public static let headlineMetrics: [Metric.ID] = [
+    "petition_cases", "mediation_cases", "enforcement_turnouts", "exam_pass_rate",
+  ]
+
+  /// The overview; `nil` where fewer than two of the headline metrics have data.
+  public let overview: Figure?
+  /// A figure for each metric with data, in the order asked for.
+  public let metrics: [Figure]
+
+  /// All figures, the overview first.
+  public var all: [Figure] { (overview.map { [$0] } ?? []) + metrics }
+
+  /// Makes the figures of a place.
+  ///
+  /// - Parameters:
+  ///   - place: The place.
+  ///   - metrics: The metrics; those without a value are left out.
+  ///   - headline: The identifiers of the metrics of the overview, in its order.
+  ///   - years: The span; all years there are where `nil`.
+  ///   - colours: The colours that places have in this run.
+  /// - Throws: ``FigureError/noData(metric:places:years:)`` where no metric has a value; what the source throws.
+  public init(
+    of place: Place, metrics: [Metric], headline: [Metric.ID] = DistrictFigures.headlineMetrics,
+    years: ClosedRange<Int>? = nil, look: FigureLook = FigureLook(), from source: some SeriesSource,
+    colours: inout ColourAssignment
+  ) throws {
+    let all = try metrics.map { try source.series(of: $0, for: place, years: years) }
+    let reported = all.filter { series in series.series.values.contains { $0.value != nil } }
+    guard !reported.isEmpty else {
+      let asked = metrics.count > 3 ? "any metric" : metrics.map(\.id).joined(separator: ", ")
+      throw FigureError.noData(metric: asked, places: place.name, years: years)
+    }
+    self.metrics = try reported.map { series in
+      try Figure(series: [series], years: years, look: look, dataFile: source.dataFile, colours: &colours)
+    }
+    let leading = headline.compactMap { id in reported.first { $0.series.metric.id == id } }
+    overview =
+      leading.count < 2
+      ? nil
+      : try Figure(
+        series: leading, kind: .facets, years: years, name: "overview", look: look,
+        dataFile: source.dataFile, colours: &colours)
+  }
+}
