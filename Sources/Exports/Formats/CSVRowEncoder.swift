@@ -37,15 +37,19 @@ struct CSVRowEncoder: RowEncoder {
   }
 
   private func append(quoting text: String, into bytes: inout [UInt8]) {
-    let needsQuotes = text.utf8.contains {
-      $0 == Self.comma || $0 == Self.quote || $0 == Self.lineFeed || $0 == Self.carriageReturn
+    var text = text
+    text.withUTF8 { utf8 in
+      guard utf8.contains(where: Self.needsQuotes) else { return bytes += utf8 }
+      bytes.append(Self.quote)
+      for byte in utf8 {
+        if byte == Self.quote { bytes.append(Self.quote) }
+        bytes.append(byte)
+      }
+      bytes.append(Self.quote)
     }
-    guard needsQuotes else { return bytes += text.utf8 }
-    bytes.append(Self.quote)
-    for byte in text.utf8 {
-      if byte == Self.quote { bytes.append(Self.quote) }
-      bytes.append(byte)
-    }
-    bytes.append(Self.quote)
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == comma || byte == quote || byte == lineFeed || byte == carriageReturn
   }
 }

@@ -18,8 +18,12 @@ public struct SeriesPoint: Sendable, Hashable {
 }
 
 extension Series {
-  /// The years as points that stand alone.
-  public var points: [SeriesPoint] { values.map { SeriesPoint(place: place, metric: metric, value: $0) } }
+  /// Hands over the years as points that stand alone.
+  ///
+  /// - Throws: What `body` throws.
+  public func forEachPoint(_ body: (SeriesPoint) throws -> Void) rethrows {
+    for value in values { try body(SeriesPoint(place: place, metric: metric, value: value)) }
+  }
 }
 
 extension RowLayout where Record == SeriesPoint {
@@ -45,7 +49,7 @@ extension RowLayout where Record == SeriesPoint {
   /// The table of all years of series.
   public func table(of series: some Sequence<Series>) -> RowTable {
     table { emit in
-      for one in series { try one.points.forEach(emit) }
+      for one in series { try one.forEachPoint(emit) }
     }
   }
 }

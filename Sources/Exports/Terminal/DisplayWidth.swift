@@ -8,6 +8,20 @@ enum DisplayWidth {
     return scalars.allSatisfy(isZeroWidth) ? 0 : 1
   }
 
+  /// The width of a text.
+  static func width(of text: String) -> Int {
+    // Characters that begin no cluster of several scalars, as nearly all Chinese text is made of, need no segmenting.
+    var width = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F: width += 1
+      case 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: width += 2
+      default: return text.reduce(0) { $0 + self.width(of: $1) }
+      }
+    }
+    return width
+  }
+
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x1100 else { return false }
     return wideRanges.contains { $0.contains(scalar.value) } || scalar.properties.isEmojiPresentation

@@ -14,7 +14,7 @@ struct VisibleText {
   init(_ text: String) {
     let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     self.text = isPlain || !text.unicodeScalars.contains(where: Self.isHidden) ? text : Self.escaped(text)
-    width = isPlain ? text.utf8.count : self.text.reduce(0) { $0 + DisplayWidth.width(of: $1) }
+    width = isPlain ? text.utf8.count : DisplayWidth.width(of: self.text)
   }
 
   private init(shown text: String, width: Int) {

@@ -16,7 +16,7 @@ extension Export {
     let names = Dictionary(metrics.map { ($0.id, metricName($0)) }, uniquingKeysWith: { first, _ in first })
     let data = SheetLayout.data(naming: naming, names: names, phrases: phrases)
     try writeRows(data, on: phrases.dataSheet, count: dataCount, book: &book) { emit in
-      for one in series { try one.points.forEach(emit) }
+      for one in series { try one.forEachPoint(emit) }
     }
     try writeCharts(naming: naming, book: &book)
     let sources = SheetLayout.sources(naming: naming, names: names, phrases: phrases)
