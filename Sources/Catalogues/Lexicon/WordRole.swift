@@ -54,6 +54,8 @@ public enum WordRole: String, Sendable, Hashable, CaseIterable {
   case ownBody
   /// The whole of a county-level unit, which its own report speaks for: 全区.
   case ownCounty
+  /// Ends the name of a place within a county: 街道, 镇.
+  case subPlace
   /// A word behind which a body does nothing itself: 在, of 在全区.
   case preposition
   /// Narrows a rate to another one: 按期, of 按期办结率.

@@ -5,12 +5,14 @@ internal import Statistics
 struct Binder {
   let passage: Passage
   let context: ReportContext
-  private let text: UnsafeBufferPointer<UInt8>
+  let text: UnsafeBufferPointer<UInt8>
   private(set) var statements: [Statement] = []
   private(set) var leftovers: [Leftover] = []
   private var stated: [Bool]
   private var outline = Outline()
   private var chain = Chain()
+  /// The mentions that stand in tables.
+  private var inTables: Set<Int> = []
   /// The statements of the sentence before, whose parts the next sentence may give.
   private var previous = 0..<0
 
@@ -23,6 +25,9 @@ struct Binder {
 
   /// Reads the whole report.
   mutating func bind() {
+    let tables = tableStatements()
+    for statement in tables { inTables.insert(statement.mention) }
+    statements += tables
     let marks = passage.marks
     var lineStart = 0
     var byteStart = 0
@@ -71,11 +76,11 @@ struct Binder {
     }
     settleParts(from: first, sentence)
     settleActivities(from: first)
-    for statement in statements[first...] where statement.year == 0 { stated[statement.metric] = true }
     previous = first..<statements.count
   }
 
   private mutating func bindNumber(_ index: Int, _ mark: Int, _ sentence: Sentence, isPart: Bool) {
+    guard !inTables.contains(index) else { return }
     let mention = passage.mentions[index]
     if let reason = passage.unfit(mention) {
       leave(index, reason, -1, sentence)
@@ -87,6 +92,7 @@ struct Binder {
       chain.removeAll()
       return
     }
+    let previousYear = chain.year
     chain = found.chain
     guard let metric = found.metrics.first, metric != Vocabulary.other else {
       leave(index, .otherThing, -1, sentence)
@@ -97,7 +103,9 @@ struct Binder {
       leave(index, reason, metric, sentence)
       return
     }
-    let year = circumstances.year
+    var year = circumstances.year
+    if year == .own, found.rule == .chain, previousYear > 0 { year = .prior(previousYear) }
+    chain.year = year.value
     for metric in found.metrics where metric != Vocabulary.other {
       guard var statement = statement(of: metric, index, place, sentence) else { continue }
       statement.rule = found.metrics.count > 1 ? .shared : found.rule
@@ -108,13 +116,14 @@ struct Binder {
         leave(index, .yearUnknown, metric, sentence)
       } else {
         statements.append(statement)
+        if statement.year == 0 { stated[metric] = true }
       }
     }
   }
 
   /// Where a number stands.
   private func place(of mark: Int, _ mention: Mention, _ sentence: Sentence) -> NumberPlace {
-    let start = passage.ownStart(mark, first: sentence.marks.lowerBound)
+    let start = max(chain.taken, passage.ownStart(mark, first: sentence.marks.lowerBound))
     let end = passage.ownEnd(mark, last: sentence.marks.upperBound)
     let unit =
       mention.unit < 0 ? UnitTable.none : passage.vocabulary.units.written[Int(mention.unit)].unit
@@ -143,7 +152,7 @@ struct Binder {
 struct Bound {
   let metrics: [Int]
   let rule: Statement.Rule
-  let chain: Chain
+  var chain: Chain
 }
 
 extension Binder {
@@ -162,14 +171,17 @@ extension Binder {
       return shared(choice, place.before, place, chooser)
     }
     if let choice = chooser.choice(in: place.behind, for: place) {
-      return bound(choice, place.behind, place, .behind)
+      var found = bound(choice, place.behind, place, .behind)
+      found.chain.taken = choice.mark + 1
+      return found
     }
     let isPrior = passage.namesPrior(place.before, context)
     guard isBare || isPrior else { return nil }
     if let choice = choiceOfClauseBefore(place, chooser) { return choice }
     guard !isPart || isPrior, !chain.words.isEmpty else { return nil }
     guard let choice = chooser.choice(in: chain.words, for: place) else { return nil }
-    if chain.metrics.contains(choice.metric), !isPrior { return nil }
+    let isOtherSubject = passage.has(.ownBody, in: place.before)
+    if chain.metrics.contains(choice.metric), !isPrior, !isOtherSubject { return nil }
     return bound(choice, chain.words, place, .chain)
   }
 

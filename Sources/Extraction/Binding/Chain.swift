@@ -5,6 +5,10 @@ struct Chain {
   /// The metrics of the number before.
   var metrics: [Int] = []
   var unit = -1
+  /// The earlier year that the number before was of, or 0.
+  var year = 0
+  /// The mark up to which words behind the number before were its own.
+  var taken = 0
   /// The metrics that “分别” has yet to hand out, the next one first.
   var awaiting: [Int] = []
 
@@ -12,6 +16,8 @@ struct Chain {
     words = 0..<0
     metrics.removeAll(keepingCapacity: true)
     unit = -1
+    year = 0
+    taken = 0
     awaiting.removeAll(keepingCapacity: true)
   }
 }

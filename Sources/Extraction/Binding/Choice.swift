@@ -37,7 +37,8 @@ struct Chooser {
     var noun: Choice?
     for mark in range.reversed() {
       guard let term = passage.term(at: mark), !term.triggers.isEmpty,
-        let trigger = trigger(of: term, mark, place)
+        let trigger = trigger(among: term.triggers, mark, place)
+          ?? trigger(among: term.inherited, mark, place)
       else { continue }
       let choice = Choice(metric: trigger.metric, mark: mark, strength: trigger.strength)
       if trigger.strength == .name {
@@ -50,11 +51,11 @@ struct Chooser {
   }
 
   /// What a word names for a number, if it names anything there.
-  private func trigger(of term: Term, _ mark: Int, _ place: NumberPlace) -> Trigger? {
+  private func trigger(among triggers: [Trigger], _ mark: Int, _ place: NumberPlace) -> Trigger? {
     let units = passage.vocabulary.units
     var competing: UInt64 = 0
     var plain: Trigger?
-    for trigger in term.triggers where units.accepts(trigger.metric, place.unit) {
+    for trigger in triggers where units.accepts(trigger.metric, place.unit) {
       if trigger.topics != 0 {
         competing |= trigger.topics
       } else if plain == nil, allows(trigger, place) {
@@ -64,7 +65,7 @@ struct Chooser {
     if competing != 0 {
       let topics = nearestTopics(competing, place, localOnly: plain != nil)
       if topics != 0 {
-        let named = term.triggers.first {
+        let named = triggers.first {
           $0.topics & topics != 0 && units.accepts($0.metric, place.unit) && allows($0, place)
         }
         if let named { return isNarrowed(mark, place) ? Self.otherRate : named }
@@ -87,7 +88,7 @@ struct Chooser {
   /// Whether nothing beside the number rules a metric out.
   private func allows(_ trigger: Trigger, _ place: NumberPlace) -> Bool {
     guard trigger.metric >= 0 else { return true }
-    if trigger.alone, stated[trigger.metric] { return false }
+    if trigger.alone, stated.isEmpty || stated[trigger.metric] { return false }
     for range in [place.before, place.behind] {
       for mark in range {
         if let term = passage.term(at: mark), term.excludes.contains(trigger.metric) { return false }

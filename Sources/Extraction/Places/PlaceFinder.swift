@@ -12,15 +12,19 @@ struct PlaceFinder {
   private struct Clue {
     let chain: NameChain
     let evidence: Evidence
+
+    var isSignedByTown: Bool { chain.town != nil && evidence.source == .signOff }
   }
 
   func find() -> (place: Place?, evidence: [Evidence]) {
     let clues = self.clues()
-    if let own = clues.first(where: { $0.chain.town != nil && $0.evidence.source != .addressee }) {
-      return town(own, clues)
+    let own = clues.first { $0.evidence.source != .addressee && ($0.chain.town ?? $0.chain.county) != nil }
+    guard let own else { return (nil, []) }
+    if own.chain.town != nil { return town(own, clues) }
+    // A site of the county may publish a town's report: the town signs it.
+    if own.evidence.source == .issuer, let town = clues.first(where: \.isSignedByTown) {
+      return self.town(town, clues)
     }
-    guard let own = clues.first(where: { $0.chain.county != nil && $0.evidence.source != .addressee })
-    else { return (nil, []) }
     return (place(county: own.chain, town: nil, clues), [own.evidence])
   }
 
@@ -75,14 +79,16 @@ struct PlaceFinder {
 
   private func clues() -> [Clue] {
     var clues: [Clue] = []
-    for line in lines.head where line.isTitle { add(line, .title, to: &clues) }
+    for (index, line) in lines.head.enumerated() where line.isTitle || (index < 3 && line.isName) {
+      add(line, .title, to: &clues)
+    }
     for line in lines.head where line.isIssuer { add(line.issuerName, .issuer, to: &clues) }
     for line in lines.tail where line.scalars.count <= 30 { add(line.withoutDate, .signOff, to: &clues) }
     for line in lines.head {
       if line.isAddressee {
         add(line, .addressee, to: &clues)
       } else if !line.isTitle, !line.isIssuer {
-        add(line, .opening, to: &clues)
+        addOpening(line, to: &clues)
       }
     }
     add(LineText(fileName), .fileName, to: &clues)
@@ -92,6 +98,16 @@ struct PlaceFinder {
   private func add(_ line: LineText, _ source: Evidence.Source, to clues: inout [Clue]) {
     for chain in NameChainReader(gazetteer: gazetteer).chains(in: line) {
       clues.append(Clue(chain: chain, evidence: Evidence(source: source, text: chain.text)))
+    }
+  }
+
+  /// Adds the places that a line of running text names: a county with its town, or a town that is named again.
+  private func addOpening(_ line: LineText, to clues: inout [Clue]) {
+    for chain in NameChainReader(gazetteer: gazetteer).chains(in: line) {
+      guard let town = chain.town else { continue }
+      let isRepeated = town.unicodeScalars.count <= 6 && bytes.count(of: Array(town.utf8)) >= 2
+      guard chain.county != nil || isRepeated else { continue }
+      clues.append(Clue(chain: chain, evidence: Evidence(source: .opening, text: chain.text)))
     }
   }
 
@@ -144,6 +160,11 @@ extension LineText {
     return self
   }
 
+  /// Whether the line is a government's name by itself, as it stands over a title.
+  var isName: Bool {
+    scalars.count <= 24 && ["人民政府", "办事处", "委员会", "局"].contains { contains($0) && string.hasSuffix($0) }
+  }
+
   /// Whether the line says to whom the report goes: 澄湖区人民政府：.
   var isAddressee: Bool {
     scalars.count <= 24 && (scalars.last == 0xFF1A || scalars.last == 0x3A)
@@ -156,6 +177,17 @@ extension LineText {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// How often some bytes stand here.
+  func count(of word: [UInt8]) -> Int {
+    var count = 0
+    var offset = 0
+    while let found = firstIndex(of: word, from: offset) {
+      count += 1
+      offset = found + word.count
+    }
+    return count
+  }
+
   /// Where some bytes stand next.
   func firstIndex(of word: [UInt8], from offset: Int) -> Int? {
     guard let first = word.first, count >= word.count else { return nil }

@@ -6,9 +6,18 @@ extension Circumstances {
     for mark in before.reversed() {
       let roles = passage.roles(at: mark)
       if roles.contains(.ownBody) { return false }
+      if context.coversCounty, roles.contains(.subPlace) { return namesSubPlace(mark) }
       if roles.contains(.otherBody), !(context.coversCounty && isOwn(mark)) { return opensClause(mark) }
     }
     return false
+  }
+
+  /// Whether the clause begins with a name that a word like 街道 ends: 临河街道调解…, in a district's report.
+  private func namesSubPlace(_ mark: Int) -> Bool {
+    let start = passage.clauseStart(mark, first: sentence.marks.lowerBound)
+    let from =
+      start > sentence.marks.lowerBound ? passage.marks[start - 1].end : Int32(sentence.bytes.lowerBound)
+    return start == mark && (1...5).contains(Int(passage.marks[mark].start - from) / 3)
   }
 
   /// Whether nothing but words that add nothing stands between the clause's start and a mark.

@@ -1,3 +1,4 @@
+internal import ChineseNumerals
 internal import Statistics
 
 /// What stands around a number that decides whether it is a result, and of which year.
@@ -36,6 +37,7 @@ struct Circumstances {
     case .problems: return .problem
     case .results: break
     }
+    if isIndefinite(mention) { return .notQuantity }
     if isPlanned { return .plan }
     if passage.has(.target, in: clause) { return .target }
     if passage.has(.distributive, in: clause) { return .distributive }
@@ -48,6 +50,16 @@ struct Circumstances {
     if isOfOtherBody { return .otherBody }
     if metric.combine != .sum, isOfPartOfYear { return .partOfYear }
     return nil
+  }
+
+  /// Whether the number is an 一 that counts nothing: 一个不少, 一起推进.
+  ///
+  /// A lone 一 counts only right behind the word that names its metric, with no more to come but a noun.
+  private func isIndefinite(_ mention: Mention) -> Bool {
+    guard mention.numeral.form.contains(.loneDigit), mention.numeral.value?.integer == 1 else { return false }
+    guard let name = place.before.last else { return true }
+    return passage.term(at: name)?.isContent != true
+      || passage.marks[place.mark].start - passage.marks[name].end > 3
   }
 
   /// Whether a whole is stated: 全年共.

@@ -35,6 +35,7 @@ struct RoleSet: OptionSet, Sendable, Hashable {
   static let otherBody = RoleSet(.otherBody)
   static let ownBody = RoleSet(.ownBody)
   static let ownCounty = RoleSet(.ownCounty)
+  static let subPlace = RoleSet(.subPlace)
   static let preposition = RoleSet(.preposition)
   static let narrowing = RoleSet(.narrowing)
   static let nothing = RoleSet(.nothing)
@@ -65,6 +66,8 @@ struct Term: Sendable {
   var topics: UInt64 = 0
   /// The metrics that it may name.
   var triggers: [Trigger] = []
+  /// The metrics that words within it may name, where it names none itself: 接待 and 来访, of 接待来访.
+  var inherited: [Trigger] = []
   /// The metrics that it rules out.
   var excludes: [Int] = []
   /// The metrics that want it behind their unit.

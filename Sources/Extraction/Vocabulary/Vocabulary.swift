@@ -22,8 +22,8 @@ struct Vocabulary: Sendable {
     builder.addUnits()
     let keys = builder.terms.keys.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
     trie = ByteTrie(sorted: keys)
-    terms = Self.inheritingTopics(
-      keys.map { builder.terms[String(decoding: $0, as: UTF8.self)] ?? Term() }, keys, trie)
+    let own = keys.map { builder.terms[String(decoding: $0, as: UTF8.self)] ?? Term() }
+    terms = Self.inheriting(own, keys, trie)
     metrics = catalogue.metrics
     needsFollower = catalogue.entries.map { !$0.words.before.isEmpty }
     units = builder.units
@@ -34,13 +34,19 @@ struct Vocabulary: Sendable {
   @inline(__always)
   func term(_ index: Int32) -> Term { terms[Int(index)] }
 
-  /// Gives each word the topics of the words within it: 信访事项 is of petitions because 信访 is.
-  private static func inheritingTopics(_ terms: [Term], _ keys: [[UInt8]], _ trie: ByteTrie) -> [Term] {
+  /// Gives each word the topics and triggers of the words within it: 信访事项 is of petitions because 信访 is.
+  ///
+  /// The longest word at a place hides the shorter ones; what they mean would else be lost with them.
+  private static func inheriting(_ terms: [Term], _ keys: [[UInt8]], _ trie: ByteTrie) -> [Term] {
     var inherited = terms
     for (index, key) in keys.enumerated() where !terms[index].roles.contains(.nothing) {
       key.withUnsafeBufferPointer { bytes in
         for offset in bytes.indices {
-          trie.each(in: bytes, at: offset) { inherited[index].topics |= terms[Int($0)].topics }
+          trie.each(in: bytes, at: offset) { part in
+            inherited[index].topics |= terms[Int(part)].topics
+            guard Int(part) != index, !terms[index].triggers.isEmpty else { return }
+            inherited[index].inherited += terms[Int(part)].triggers.filter { $0.metric >= 0 }
+          }
         }
       }
     }

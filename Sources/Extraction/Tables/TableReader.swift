@@ -1,0 +1,132 @@
+internal import ChineseNumerals
+
+/// A number in a table with the cells that say what it is.
+struct TableValue {
+  let mention: Int
+  /// The label of its row and, where the columns are metrics, of its column.
+  let label: Cell
+  let unit: Int
+  let power: Int
+  /// The year of its column, or `nil`.
+  let year: Int?
+  let bytes: Range<Int>
+}
+
+/// Reads tables that were flattened to lines, one cell or one row a line.
+struct TableReader {
+  private let cells: [Cell]
+
+  init(_ passage: Passage, _ text: UnsafeBufferPointer<UInt8>) {
+    let reader = CellReader(passage: passage, text: text)
+    var cells: [Cell] = []
+    var start = 0
+    var byteStart = 0
+    for index in 0...passage.marks.count {
+      let isEnd = index == passage.marks.count
+      guard isEnd || (passage.marks[index].kind == .stop && passage.marks[index].value >= Stop.cell) else {
+        continue
+      }
+      let byteEnd = isEnd ? text.count : Int(passage.marks[index].start)
+      if byteEnd > byteStart { cells.append(reader.cell(start..<index, byteStart..<byteEnd)) }
+      start = index + 1
+      byteStart = isEnd ? text.count : Int(passage.marks[index].end)
+    }
+    self.cells = cells
+  }
+
+  /// The numbers of all tables.
+  func values() -> [TableValue] {
+    var found: [TableValue] = []
+    var start = 0
+    while start < cells.count {
+      var end = start
+      while end < cells.count, cells[end].kind != .text { end += 1 }
+      if end > start { found += values(in: start..<end) }
+      start = end + 1
+    }
+    return found
+  }
+
+  /// The numbers of one run of cells: rows of a label and one or more values.
+  private func values(in run: Range<Int>) -> [TableValue] {
+    var found: [TableValue] = []
+    var index = run.lowerBound
+    var header = 0..<0
+    while index < run.upperBound {
+      guard isLabel(index), let values = valuesBehind(index, run) else {
+        index += 1
+        continue
+      }
+      if header.isEmpty { header = self.header(before: index, columns: values.cells.count, run) }
+      found += row(label: index, values.cells, unit: values.unit, header)
+      index = (values.cells.last ?? index) + 1
+    }
+    return found
+  }
+
+  /// The value cells that follow a label, a cell with their unit between or behind allowed.
+  private func valuesBehind(_ label: Int, _ run: Range<Int>) -> (cells: [Int], unit: Int?)? {
+    var index = label + 1
+    var unit: Int?
+    if index < run.upperBound, isUnit(index) {
+      unit = index
+      index += 1
+    }
+    var values: [Int] = []
+    while index < run.upperBound, isValue(index) {
+      values.append(index)
+      index += 1
+    }
+    if unit == nil, values.count == 1, index < run.upperBound, isUnit(index) { unit = index }
+    return values.isEmpty ? nil : (values, unit)
+  }
+
+  /// The header cells of the value columns, which stand right before the first row's label.
+  private func header(before label: Int, columns: Int, _ run: Range<Int>) -> Range<Int> {
+    let start = label - columns
+    guard start >= run.lowerBound else { return label..<label }
+    let range = start..<label
+    let isHeader = range.allSatisfy { isLabel($0) || isYear($0) }
+    return isHeader ? range : label..<label
+  }
+
+  private func row(label: Int, _ values: [Int], unit: Int?, _ header: Range<Int>) -> [TableValue] {
+    var found: [TableValue] = []
+    for (column, cell) in values.enumerated() {
+      guard case .value(let mention) = cells[cell].kind else { continue }
+      var named = cells[label]
+      var year: Int?
+      if column < header.count {
+        let head = cells[header.lowerBound + column]
+        if case .year(let given) = head.kind { year = given } else if values.count > 1 { named = head }
+      } else if column > 0 {
+        continue
+      }
+      var written = named.unit
+      var power = named.power
+      if let unit, case .unit(let given, let scale) = cells[unit].kind { (written, power) = (given, scale) }
+      found.append(
+        TableValue(
+          mention: mention, label: named, unit: written, power: power, year: year,
+          bytes: min(named.bytes.lowerBound, cells[cell].bytes.lowerBound)..<cells[cell].bytes.upperBound))
+    }
+    return found
+  }
+
+  private func isLabel(_ index: Int) -> Bool { cells[index].kind == .label }
+
+  private func isValue(_ index: Int) -> Bool {
+    if case .value = cells[index].kind { return true }
+    return false
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    if case .unit = cells[index].kind { return true }
+    return false
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    if case .year = cells[index].kind { return true }
+    return false
+  }
+}
