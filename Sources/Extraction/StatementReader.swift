@@ -43,7 +43,10 @@ public struct StatementReader: Sendable {
       let passage = Passage(
         vocabulary: extractor.vocabulary, marks: scanner.marks, mentions: scanner.mentions)
       var context = ReportContext(year: period.0?.year)
-      context.coversCounty = place.0?.level == .county && !lines.speaksForBureau
+      if let place = place.0, place.level == .county, !lines.speaksForBureau {
+        context.coversCounty = true
+        context.wholeCounty = extractor.vocabulary.word("全" + place.shortName.suffix(1))
+      }
       var binder = Binder(passage, context, text: bytes)
       binder.bind()
       return Analysis(

@@ -52,10 +52,10 @@ public enum WordRole: String, Sendable, Hashable, CaseIterable {
   case otherBody
   /// The place's own figure: 我镇.
   case ownBody
-  /// The whole of a county-level unit, which its own report speaks for: 全区.
-  case ownCounty
   /// Ends the name of a place within a county: 街道, 镇.
   case subPlace
+  /// Makes a number without a unit a count: 收案.
+  case counting
   /// A word behind which a body does nothing itself: 在, of 在全区.
   case preposition
   /// Narrows a rate to another one: 按期, of 按期办结率.

@@ -87,6 +87,10 @@ struct Binder {
       return
     }
     let place = place(of: mark, mention, sentence)
+    if passage.countsOther(mention, place) {
+      leave(index, .otherThing, -1, sentence)
+      return
+    }
     guard let found = bindings(place, mention, isPart: isPart) else {
       leave(index, .noMetric, -1, sentence)
       chain.removeAll()
@@ -176,12 +180,39 @@ extension Binder {
       return found
     }
     let isPrior = passage.namesPrior(place.before, context)
-    guard isBare || isPrior else { return nil }
+    guard isBare || isPrior else { return choiceByObject(place, chooser) }
     if let choice = choiceOfClauseBefore(place, chooser) { return choice }
-    guard !isPart || isPrior, !chain.words.isEmpty else { return nil }
+    guard !isPart || isPrior, !chain.words.isEmpty, isPrior || !saysMoreBehind(place) else { return nil }
     guard let choice = chooser.choice(in: chain.words, for: place) else { return nil }
     let isOtherSubject = passage.has(.ownBody, in: place.before)
     if chain.metrics.contains(choice.metric), !isPrior, !isOtherSubject { return nil }
+    return bound(choice, chain.words, place, .chain)
+  }
+
+  /// Whether words behind a number say what it is, so that it does not go on from the number before.
+  private func saysMoreBehind(_ place: NumberPlace) -> Bool {
+    guard let last = place.behind.last else { return false }
+    let end = passage.marks[last].end
+    return place.behind.contains { passage.term(at: $0)?.isContent == true }
+      || passage.uncovered(from: passage.marks[place.mark].end, to: end, place.behind) > 1
+  }
+
+  /// The metric of a number that names its object, where the word for what was done to it stands further before:
+  /// 合法性审查：决策17件；合同72份.
+  private func choiceByObject(_ place: NumberPlace, _ chooser: Chooser) -> Bound? {
+    let topics = place.before.reduce(UInt64(0)) { $0 | (passage.term(at: $1)?.topics ?? 0) }
+    guard topics != 0 else { return nil }
+    let start = place.before.lowerBound
+    if start > place.sentence, passage.marks[start - 1].kind == .stop,
+      passage.marks[start - 1].value == Stop.colon,
+      let choice = choiceOfClauseBefore(place, chooser)
+    {
+      return choice
+    }
+    guard !chain.words.isEmpty,
+      let choice = chooser.choice(in: chain.words, for: place, onTopics: topics),
+      choice.metric != Vocabulary.other
+    else { return nil }
     return bound(choice, chain.words, place, .chain)
   }
 

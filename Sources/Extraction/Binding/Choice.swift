@@ -33,12 +33,15 @@ struct Chooser {
   private static let reach = 160
 
   /// The metric that the marks of `range` name, the one nearest to the range's end among the strongest.
-  func choice(in range: Range<Int>, for place: NumberPlace) -> Choice? {
+  ///
+  /// - Parameter topics: Where given, only words count that need a topic and find it among these.
+  func choice(in range: Range<Int>, for place: NumberPlace, onTopics topics: UInt64? = nil) -> Choice? {
     var noun: Choice?
     for mark in range.reversed() {
       guard let term = passage.term(at: mark), !term.triggers.isEmpty,
         let trigger = trigger(among: term.triggers, mark, place)
-          ?? trigger(among: term.inherited, mark, place)
+          ?? trigger(among: term.inherited, mark, place),
+        topics.map({ $0 & trigger.topics != 0 }) ?? true
       else { continue }
       let choice = Choice(metric: trigger.metric, mark: mark, strength: trigger.strength)
       if trigger.strength == .name {

@@ -2,8 +2,10 @@
 struct ReportContext {
   /// The year that the report is of, where it is known.
   var year: Int?
-  /// Whether the report speaks for a county-level unit as a whole, so that 全区 is its own.
+  /// Whether the report speaks for a county-level unit as a whole.
   var coversCounty = false
+  /// The term by which such a report calls its whole, as 全区 for a district's; -1 for others.
+  var wholeCounty: Int32 = -1
 }
 
 /// Which part of a report a sentence stands in.

@@ -60,11 +60,27 @@ struct Folder {
     }
     if blanks >= 2, text[offset] != 0xE2, text[offset] != 0xEF {
       folded.substitute(0x09, at: offset)
-    } else if offset > line.start, text[offset - 1] < 0x80, index < line.end, text[index] < 0x80 {
+    } else if offset > line.start, text[offset - 1] < 0x80, index < line.end, text[index] < 0x80,
+      !Self.isThousands(text, before: offset, behind: index, line)
+    {
       folded.substitute(0x20, at: offset)
     }
     return index
   }
+
+  /// Whether a blank parts thousands: one to three digits before it, just three behind.
+  private static func isThousands(
+    _ text: UnsafeBufferPointer<UInt8>, before: Int, behind: Int, _ line: Line
+  ) -> Bool {
+    var start = before
+    while start > line.start, isDigit(text[start - 1]) { start -= 1 }
+    var end = behind
+    while end < line.end, isDigit(text[end]) { end += 1 }
+    let isPartOfMore = start > line.start && (text[start - 1] == 0x2E || text[start - 1] == 0x2C)
+    return (1...3).contains(before - start) && end - behind == 3 && !isPartOfMore
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// The ASCII sign of a full-width digit, letter, full stop or percent sign.
   @inline(__always)

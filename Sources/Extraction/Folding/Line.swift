@@ -7,8 +7,10 @@ struct Line {
   var indent = 0
   /// Its width in columns; a Chinese character takes two.
   var columns = 0
-  /// Whether a full stop, comma or semicolon stands inside it.
+  /// Whether a comma, a semicolon or a full stop stands inside it.
   var hasInnerStop = false
+  /// Whether a full stop stands inside it, with more behind.
+  var hasInnerEnd = false
 
   var isBlank: Bool { start == end }
 }
@@ -23,7 +25,7 @@ struct LineLayout {
     lines.removeAll(keepingCapacity: true)
     var offset = 0
     while offset < text.count { offset = addLine(text, from: offset) }
-    wrap = commonWidth()
+    wrap = commonWidth(text)
   }
 
   /// Whether the line before goes on in `next`.
@@ -32,16 +34,20 @@ struct LineLayout {
     let shape = LineShape(text: text)
     guard !shape.endsSentence(previous), !shape.opensItem(next) else { return false }
     if shape.endsInside(previous) { return true }
-    if let wrap, previous.columns + previous.indent >= wrap - 4 { return true }
+    if let wrap {
+      let width = previous.columns + previous.indent
+      if width >= wrap - 4 || (previous.hasInnerStop && width * 5 >= wrap * 3) { return true }
+    }
     if next.indent >= 2 { return false }
-    return previous.columns >= 80 || (previous.hasInnerStop && !shape.opensItem(previous))
-      || (previous.hasInnerStop && previous.columns >= 50)
+    return previous.columns >= 80 || previous.hasInnerEnd
+      || (previous.hasInnerStop && !shape.opensItem(previous))
   }
 
   private mutating func addLine(_ text: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
     var line = Line()
     var index = offset
     var seen = false
+    var endSeen = false
     while index < text.count {
       let byte = text[index]
       if byte == 0x0A || byte == 0x0D { break }
@@ -56,6 +62,9 @@ struct LineLayout {
         line.start = index
       } else if LineShape.isInnerStop(text, index) {
         line.hasInnerStop = true
+        endSeen = endSeen || byte == 0xE3
+      } else if endSeen {
+        line.hasInnerEnd = true
       }
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       line.columns += length > 1 ? 2 : 1
@@ -72,17 +81,18 @@ struct LineLayout {
     return max(index, offset + 1)
   }
 
-  /// The greatest width that at least three lines come near to without ending a sentence by chance.
-  private func commonWidth() -> Int? {
-    let widths = lines.lazy.filter { !$0.isBlank }.map { $0.columns + $0.indent }
-    guard let widest = widths.max(), (20...120).contains(widest) else { return nil }
-    var near = 0
-    var all = 0
-    for width in widths {
-      all += 1
-      if width >= widest - 4 { near += 1 }
+  /// The width of the widest line, if three in ten of the wide lines break off inside a sentence.
+  private func commonWidth(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let widest = lines.reduce(0) { max($0, $1.columns + $1.indent) }
+    guard (20...120).contains(widest) else { return nil }
+    let shape = LineShape(text: text)
+    var broken = 0
+    var wide = 0
+    for line in lines where (line.columns + line.indent) * 5 >= widest * 3 {
+      wide += 1
+      if line.hasInnerStop, !shape.endsSentence(line) { broken += 1 }
     }
-    return near >= 3 && near * 6 >= all ? widest : nil
+    return broken >= 3 && broken * 10 >= wide * 3 ? widest : nil
   }
 }
 

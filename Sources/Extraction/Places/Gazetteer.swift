@@ -5,6 +5,8 @@ internal import Statistics
 struct Gazetteer: Sendable {
   private let table: PlaceTable?
   private let levels: [String: Place.Level]
+  /// The full names of provinces by their short ones.
+  private let provinces: [String: String]
 
   /// The most characters of a known name.
   private static let longest = 15
@@ -16,6 +18,10 @@ struct Gazetteer: Sendable {
       levels[entry.name] = entry.level
     }
     self.levels = levels
+    provinces = Dictionary(
+      levels.filter { $0.value == .province }.map { name, _ in
+        (String(name.prefix(name.hasPrefix("内蒙古") || name.hasPrefix("黑龙江") ? 3 : 2)), name)
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   func isKnown(_ name: String) -> Bool { levels[name] != nil }
@@ -30,6 +36,16 @@ struct Gazetteer: Sendable {
       if let level = levels[LineText.string(scalars[offset..<index])] { found = (index - offset, level) }
     }
     return found
+  }
+
+  /// A province that is called by its short name, as in 新疆博斯塘县, where no known name begins.
+  func shortProvince(in scalars: [UInt32], at offset: Int) -> (NameChain.Name, Int)? {
+    guard longest(in: scalars, at: offset) == nil, scalars.count > offset + 3 else { return nil }
+    for length in [3, 2] {
+      let short = LineText.string(scalars[offset..<offset + length])
+      if let full = provinces[short] { return (NameChain.Name(text: full, level: .province), length) }
+    }
+    return nil
   }
 
   /// 省, 市, 区, 县, 旗, 州, 盟, and 域 of 新区's like.

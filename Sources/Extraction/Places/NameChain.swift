@@ -45,6 +45,7 @@ struct NameChainReader {
   /// Whether a name may begin at an offset: at the start of the line, or behind a word that leads to one.
   private func isOpening(_ scalars: [UInt32], _ offset: Int) -> Bool {
     guard offset > 0 else { return true }
+    if scalars[offset] == 0x5EA6 { return false }
     return Self.openers.contains { opener in
       offset >= opener.count && scalars[offset - opener.count..<offset].elementsEqual(opener)
     }
@@ -54,6 +55,12 @@ struct NameChainReader {
   func chain(in scalars: [UInt32], at offset: Int) -> (NameChain, Int)? {
     var chain = NameChain()
     var offset = offset
+    if let (province, length) = gazetteer.shortProvince(in: scalars, at: offset),
+      let (name, _) = namedByEnding(scalars, offset + length, behind: province), name.level < .town
+    {
+      chain.names.append(province)
+      offset += length
+    }
     while let (name, end) = name(in: scalars, at: offset, behind: chain.names.last) {
       chain.names.append(name)
       offset = end
@@ -112,7 +119,7 @@ struct NameChainReader {
       {
         let end = index + ending.length
         let text = LineText.string(scalars[offset..<end])
-        guard !PlaceWords.isCommonNoun(text) else { return nil }
+        guard !text.hasPrefix("关于"), !PlaceWords.isCommonNoun(text) else { return nil }
         return (NameChain.Name(text: text, level: ending.level), end)
       }
       index += 1

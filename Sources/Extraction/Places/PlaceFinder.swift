@@ -18,7 +18,10 @@ struct PlaceFinder {
 
   func find() -> (place: Place?, evidence: [Evidence]) {
     let clues = self.clues()
-    let own = clues.first { $0.evidence.source != .addressee && ($0.chain.town ?? $0.chain.county) != nil }
+    let own = clues.first {
+      $0.evidence.source != .addressee && $0.evidence.source != .body
+        && ($0.chain.town ?? $0.chain.county) != nil
+    }
     guard let own else { return (nil, []) }
     if own.chain.town != nil { return town(own, clues) }
     // A site of the county may publish a town's report: the town signs it.
@@ -104,7 +107,10 @@ struct PlaceFinder {
   /// Adds the places that a line of running text names: a county with its town, or a town that is named again.
   private func addOpening(_ line: LineText, to clues: inout [Clue]) {
     for chain in NameChainReader(gazetteer: gazetteer).chains(in: line) {
-      guard let town = chain.town else { continue }
+      guard let town = chain.town else {
+        clues.append(Clue(chain: chain, evidence: Evidence(source: .body, text: chain.text)))
+        continue
+      }
       let isRepeated = town.unicodeScalars.count <= 6 && bytes.count(of: Array(town.utf8)) >= 2
       guard chain.county != nil || isRepeated else { continue }
       clues.append(Clue(chain: chain, evidence: Evidence(source: .opening, text: chain.text)))

@@ -7,7 +7,10 @@ extension Circumstances {
       let roles = passage.roles(at: mark)
       if roles.contains(.ownBody) { return false }
       if context.coversCounty, roles.contains(.subPlace) { return namesSubPlace(mark) }
-      if roles.contains(.otherBody), !(context.coversCounty && isOwn(mark)) { return opensClause(mark) }
+      if passage.marks[mark].kind == .stop, passage.marks[mark].value == Stop.semicolon { return false }
+      if roles.contains(.otherBody), passage.marks[mark].value != context.wholeCounty {
+        return opensClause(mark)
+      }
     }
     return false
   }
@@ -29,7 +32,4 @@ extension Circumstances {
       && !(start..<mark).contains { passage.term(at: $0)?.isContent == true }
       && !(start..<mark).contains { passage.isPreposition($0) }
   }
-
-  /// 全区, 全县 in the report of a district or a county itself.
-  private func isOwn(_ mark: Int) -> Bool { passage.roles(at: mark).contains(.ownCounty) }
 }

@@ -7,10 +7,30 @@ extension Passage {
     if numeral.isNoise { return .noise }
     if mention.isName { return .name }
     if !numeral.isQuantity { return .notQuantity }
-    if mention.unit < 0 { return numeral.value == .zero ? nil : .noUnit }
+    if mention.unit < 0 { return numeral.value == .zero || isBareCount(mention) ? nil : .noUnit }
     if numeral.value == nil || numeral.isRange || numeral.isVague { return .noValue }
     if numeral.share == .percentagePoint { return .change }
     return nil
+  }
+
+  /// Whether a number without a unit is a count all the same: it stands between a word like 收案 and a stop.
+  private func isBareCount(_ mention: Mention) -> Bool {
+    let mark = Int(mention.mark)
+    guard mark > 0, mark + 1 < marks.count, marks[mark + 1].kind == .stop,
+      marks[mark + 1].start == mention.end, marks[mark - 1].end == mention.start
+    else { return false }
+    return roles(at: mark - 1).contains(.counting)
+  }
+
+  /// Whether a number in 个 counts the noun behind it, and that noun is none of the lexicon's: 12个村.
+  func countsOther(_ mention: Mention, _ place: NumberPlace) -> Bool {
+    guard mention.unit >= 0, vocabulary.units.symbols[place.unit] == "个" else { return false }
+    let mark = place.mark + 1
+    guard mark < marks.count else { return false }
+    let next = marks[mark]
+    guard next.start == mention.end else { return next.start - mention.end > 3 }
+    guard let term = term(at: mark) else { return false }
+    return !term.follows.isEmpty && !place.behind.contains { self.term(at: $0)?.triggers.isEmpty == false }
   }
 
   /// The value in the unit that the written one counts as.

@@ -17,8 +17,10 @@ extension Circumstances {
   /// The year that a clause names last before the number.
   private func year(in clause: Range<Int>) -> Year? {
     for mark in clause.reversed() {
-      if passage.isCount(mark), mark < place.before.lowerBound { return nil }
+      if passage.marks[mark].kind == .close { return nil }
       let roles = passage.roles(at: mark)
+      let isReset = !roles.isDisjoint(with: [.thisYear, .change])
+      if isReset, mark < place.before.lowerBound { return nil }
       if roles.contains(.prior) {
         if isPlaceInTime(mark) { return .prior((context.year ?? 1) - 1) }
       } else if passage.marks[mark].kind == .year {

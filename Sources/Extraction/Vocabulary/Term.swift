@@ -34,7 +34,7 @@ struct RoleSet: OptionSet, Sendable, Hashable {
   static let zeroAfter = RoleSet(.zeroAfter)
   static let otherBody = RoleSet(.otherBody)
   static let ownBody = RoleSet(.ownBody)
-  static let ownCounty = RoleSet(.ownCounty)
+  static let counting = RoleSet(.counting)
   static let subPlace = RoleSet(.subPlace)
   static let preposition = RoleSet(.preposition)
   static let narrowing = RoleSet(.narrowing)

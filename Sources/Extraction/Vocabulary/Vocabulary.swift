@@ -34,6 +34,15 @@ struct Vocabulary: Sendable {
   @inline(__always)
   func term(_ index: Int32) -> Term { terms[Int(index)] }
 
+  /// The number of a word, or -1.
+  func word(_ text: String) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      let found = trie.longest(in: bytes, at: 0)
+      return found.end == bytes.count ? found.word : -1
+    }
+  }
+
   /// Gives each word the topics and triggers of the words within it: 信访事项 is of petitions because 信访 is.
   ///
   /// The longest word at a place hides the shorter ones; what they mean would else be lost with them.

@@ -19,6 +19,10 @@ struct VocabularyBuilder {
   mutating func addMetrics() {
     for (metric, entry) in catalogue.entries.enumerated() {
       add(entry.words, to: metric)
+      if entry.words.within.count == 1, let topic = entry.words.within.keys.first {
+        let bit = topics[topic] ?? 0
+        for word in entry.words.nouns { update(word) { $0.topics |= bit } }
+      }
       for word in entry.words.unless { update(word) { $0.excludes.append(metric) } }
       for word in entry.words.before { update(word) { $0.follows.append(metric) } }
       for word in entry.words.zero { update(word) { $0.zero.append(metric) } }
