@@ -25,7 +25,8 @@ extension Figure {
     let isOverview = metrics.count > 1
     return Chart.Series(
       name: isOverview ? series.metric.id : series.place.path.joined(),
-      unit: Chart.Unit(series.metric.unit.symbol, kind: series.metric.kind.chartKind),
+      unit: Chart.Unit(
+        Phrases(look.language).unit(series.metric.unit.symbol), kind: series.metric.kind.chartKind),
       values: values(of: explained).compactMap { Chart.Value($0) },
       isHighlighted: highlight.contains { names.isCalled(series.place, $0) }, style: style)
   }

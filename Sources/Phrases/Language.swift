@@ -28,6 +28,11 @@ public struct Phrases: Sendable, Hashable {
   /// What stands between two sentences.
   public var gap: String { text("", " ") }
 
+  /// Begins a sentence: with a capital letter where the language has them.
+  public func opened(_ sentence: String) -> String {
+    text(sentence, sentence.prefix(1).uppercased() + sentence.dropFirst())
+  }
+
   /// Ends a sentence.
   public func sentence(_ body: String) -> String { body + text("。", ".") }
 }

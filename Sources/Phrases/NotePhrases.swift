@@ -50,20 +50,20 @@ extension Phrases {
   /// The key to approximate values.
   public var approximateKey: String { text("“约”为近似值", "“c.” marks approximate values") }
 
-  /// That a year covers only some months.
-  public func partYear(place: String?, year: Int, months: ClosedRange<Int>) -> String {
+  /// That years cover only some months.
+  public func partYear(place: String?, years: String, months: ClosedRange<Int>) -> String {
     text(
-      "\(place ?? "")\(year)年为\(self.months(months))",
-      "\(place.map { "\($0), " } ?? "")\(year): \(self.months(months))")
+      "\(place ?? "")\(years)为\(self.months(months))",
+      "\(place.map { "\($0), " } ?? "")\(years): \(self.months(months))")
   }
 
-  /// That a total has places in it that cover only some months of a year.
-  public func partYearTotal(place: String?, year: Int, months: ClosedRange<Int>, _ noun: PlaceNoun)
+  /// That totals of some years have places in them that cover only some months.
+  public func partYearTotal(place: String?, years: String, months: ClosedRange<Int>, _ noun: PlaceNoun)
     -> String
   {
     text(
-      "\(place ?? "")\(year)年有\(name(of: noun))仅报\(self.months(months))",
-      "\(place.map { "\($0), " } ?? "")\(year): some \(name(of: noun)) report \(self.months(months)) only")
+      "\(place ?? "")\(years)有\(name(of: noun))仅报\(self.months(months))",
+      "\(place.map { "\($0), " } ?? "")\(years): some \(name(of: noun)) report \(self.months(months)) only")
   }
 
   /// Some months of a year, as in 1—9月.

@@ -36,7 +36,7 @@ import Testing
     #expect(
       figure.chart().captions.alternativeText
         == "Line chart: 澄湖区桃源镇: Disputes mediated, 2020–2021, cases. "
-        + "lowest 2020: 5 cases; latest 2021: 7 cases, the highest. Coverage: figures for 2 of 2 years."
+        + "Lowest 2020: 5 cases; latest 2021: 7 cases, the highest. Coverage: figures for 2 of 2 years."
     )
   }
 }

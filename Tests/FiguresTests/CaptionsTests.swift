@@ -46,6 +46,16 @@ import Testing
       try figure(towns[0], towns[1], years: 2022...2022).chart().captions.title == "澄湖区甲镇、乙镇2022年矛盾纠纷调解量")
   }
 
+  @Test("Names in one piece are shortened by the larger place they begin with")
+  func shortened() throws {
+    let names = ["澄湖区甲镇", "澄湖区乙街道"].map { Place(path: [$0], level: .town) }
+    let figure = try figure(
+      series(names[0], value(2021, 1), value(2022, 2), value(2023, 2)),
+      series(names[1], value(2021, 1), value(2022, 2), value(2023, 2)))
+    #expect(figure.chart().series.map(\.label) == ["甲镇", "乙街道"])
+    #expect(figure.chart().captions.title == "澄湖区甲镇、乙街道矛盾纠纷调解量比较")
+  }
+
   @Test("Coverage of a total is said by years, the commonest last")
   func totalCoverage() throws {
     let figure = try figure(

@@ -57,8 +57,19 @@ import Testing
   @Test("Two places whose colours would meet are told apart")
   func collision() {
     var colours = ColourAssignment()
-    _ = colours.styles(of: (1...6).map { town("\($0)镇") })
-    #expect(colours.styles(of: [town("7镇"), town("1镇")]) == [0, 1])
+    let alone = Place(path: ["东升镇"], level: .town)
+    let other = Place(path: ["西河乡"], level: .town)
+    #expect(colours.styles(of: [alone]) == [0])
+    #expect(colours.styles(of: [other]) == [0])
+    #expect(colours.styles(of: [alone, other]) == [0, 1])
+  }
+
+  @Test("Places of other figures do not use up the colours; neighbours differ while there are enough")
+  func freshColours() {
+    var colours = ColourAssignment()
+    _ = colours.styles(of: [Place(path: ["东升镇"], level: .town), Place(path: ["西河乡"], level: .town)])
+    #expect(colours.styles(of: [town("1镇"), town("2镇")]) == [0, 1])
+    #expect(colours.styles(of: [town("3镇"), town("4镇")]) == [2, 3])
   }
 
   @Test("A highlighted place is found by its short name; another is refused")

@@ -43,6 +43,25 @@ import Testing
     #expect(figure.chart().captions.notes == ["注：* 甲镇2024年为1—11月；乙镇2024年为1—9月。"])
   }
 
+  @Test("Years of the same months are said together, and of a total that some places are in part")
+  func partTotals() throws {
+    let figure = try figure(
+      series(
+        district, value(2021, 5, of: (6, 6)), value(2022, 5, months: 1...11, of: (6, 6)),
+        value(2023, 5, months: 1...11, of: (6, 6))))
+    #expect(figure.chart().captions.notes == ["注：* 2022、2023年有镇街仅报1—11月。"])
+  }
+
+  @Test("A low picture says nothing twice")
+  func lowPicture() throws {
+    let figure = try figure(
+      series(town("甲镇"), value(2021, 5), value(2022, nil), value(2023, 5, months: 1...11)),
+      look: FigureLook(size: .init(width: 75, height: 62)))
+    let captions = figure.chart().captions
+    #expect(captions.coverage.isEmpty)
+    #expect(captions.notes.joined().contains("2022年未报告"))
+  }
+
   @Test("Many gaps and bounds are summarised so that the note fits the picture")
   func summary() throws {
     let towns = (1...6).map { number in

@@ -31,7 +31,7 @@ extension Captions {
     if let coverage {
       sentences.append(phrases.sentence(phrases.coverageHead + coverage))
     }
-    return sentences.joined(separator: phrases.gap)
+    return sentences.map(phrases.opened).joined(separator: phrases.gap)
   }
 
   private var kindInWords: Phrases.ChartKind {

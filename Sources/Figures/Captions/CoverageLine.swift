@@ -9,9 +9,9 @@ extension Captions {
     return isRolledUp ? groupCoverage : shownCoverage
   }
 
-  /// Years of one place's own reports.
+  /// Years of one place's own reports; in a low picture the note alone says which are missing.
   private var ownCoverage: String? {
-    guard figure.years.count > 1 else { return nil }
+    guard figure.years.count > 1, !budget.isLow else { return nil }
     let values = figure.values(of: figure.series[0])
     return phrases.yearCoverage(values.count { $0.value != nil }, of: values.count)
   }

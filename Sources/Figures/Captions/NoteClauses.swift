@@ -103,48 +103,4 @@ extension Captions {
       (.approx, phrases.approximateKey),
     ].filter { qualifiers.contains($0.0) }.map(\.1)
   }
-
-  /// Which years are not covered in full, without places where all agree.
-  func partYearClauses(_ detail: NoteDetail) -> [String] {
-    var byYear: [Int: [(name: String?, months: ClosedRange<Int>)]] = [:]
-    for series in figure.series {
-      for value in figure.values(of: series) where value.value != nil {
-        guard let months = value.months else { continue }
-        byYear[value.year, default: []].append((subject(series), months))
-      }
-    }
-    if detail == .counted, byYear.count > 1 { return [phrases.partYearsKey] }
-    return byYear.keys.sorted().flatMap { year -> [String] in
-      let parts = byYear[year] ?? []
-      let reported = figure.series.count { series in
-        figure.values(of: series).contains { $0.year == year && $0.value != nil }
-      }
-      if Set(parts.map(\.months)).count == 1, parts.count == reported || detail == .counted {
-        return [partYear(place: nil, year: year, months: parts[0].months)]
-      }
-      if detail == .counted { return [phrases.years([year]) + phrases.partYearsKey] }
-      return groupedParts(parts, year: year)
-    }
-  }
-
-  private func groupedParts(_ parts: [(name: String?, months: ClosedRange<Int>)], year: Int) -> [String] {
-    var groups: [(months: ClosedRange<Int>, names: [String])] = []
-    for part in parts {
-      if let index = groups.firstIndex(where: { $0.months == part.months }) {
-        groups[index].names.append(part.name ?? "")
-      } else {
-        groups.append((part.months, [part.name ?? ""]))
-      }
-    }
-    return groups.map { months, names in
-      partYear(place: phrases.list(names), year: year, months: months)
-    }
-  }
-
-  /// Of a total only some places may be in part.
-  private func partYear(place: String?, year: Int, months: ClosedRange<Int>) -> String {
-    isRolledUp
-      ? phrases.partYearTotal(place: place, year: year, months: months, noun)
-      : phrases.partYear(place: place, year: year, months: months)
-  }
 }

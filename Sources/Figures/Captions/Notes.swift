@@ -8,7 +8,7 @@ extension Captions {
   /// The fullest of three wordings that fits the picture is taken.
   ///
   /// - Parameter keys: Keys to marks for which the subtitle had no room.
-  func notes(keys: [String]) -> [String] {
+  func notes(keys: [MarkKey]) -> [String] {
     // The panels of an overview are small: they need the room that single bounds would take.
     let details = isOverview ? [NoteDetail.keyed, .counted] : NoteDetail.allCases
     let wordings = details.map { note(keys: keys, detail: $0) }
@@ -16,12 +16,12 @@ extension Captions {
     return fitting.isEmpty ? [] : [phrases.noteHead + fitting]
   }
 
-  private func note(keys: [String], detail: NoteDetail) -> String {
+  private func note(keys: [MarkKey], detail: NoteDetail) -> String {
     var clauses = breakClauses
     clauses += missingAndBounds(detail)
     clauses += medianClauses
     if detail == .full { clauses += laterReportClauses }
-    clauses += keys
+    clauses += keys.filter { $0.isNeeded || detail == .full }.map(\.text)
     var sentences: [String] = []
     if let given = figure.texts.note {
       sentences.append(given.hasSuffix("。") || given.hasSuffix(".") ? given : phrases.sentence(given))

@@ -10,6 +10,8 @@ struct TextBudget {
   /// Lines are never filled to the end.
   private static let filling = 0.94
 
+  /// Whether the picture is so low that nothing should be said twice.
+  let isLow: Bool
   /// The ems of a subtitle in one line.
   let subtitle: Double
   /// The ems of all notes together.
@@ -20,7 +22,8 @@ struct TextBudget {
   init(_ size: ChartSize) {
     subtitle = size.points.width / Self.subtitleSize * Self.filling
     noteLine = size.points.width / Self.noteSize * Self.filling
-    notes = noteLine * (size.points.height < Self.lowHeight ? 2 : 3)
+    isLow = size.points.height < Self.lowHeight
+    notes = noteLine * (isLow ? 2 : 3)
   }
 
   /// The width of a text in ems: ideographs and full-width signs are one, the rest a little more than half.

@@ -26,10 +26,10 @@ extension Captions {
   var group: String {
     if let within = figure.within { return phrases.all(names.noun, of: within.name) }
     let listed = phrases.list(figure.places.map { names[$0] })
-    let named = (names.parent?.name ?? "") + listed
+    let named = (names.parent ?? "") + listed
     if figure.places.count <= 3, TextBudget.ems(named) <= Self.longestList { return named }
     guard let parent = names.parent else { return phrases.count(figure.places.count, names.noun) }
-    return phrases.count(figure.places.count, names.noun, of: parent.name)
+    return phrases.count(figure.places.count, names.noun, of: parent)
   }
 
   /// The years shown: a span, or the two ends of a slope.
@@ -39,26 +39,30 @@ extension Captions {
   }
 
   /// Years and unit, with the keys to marks for which there is room; the others go into the note.
-  var subtitle: (text: String, keysLeft: [String]) {
+  var subtitle: (text: String, keysLeft: [MarkKey]) {
     let units = Set(figure.metrics.map(\.unit))
     let own =
       units.count == 1
       ? phrases.subtitle(years: years, unit: figure.metrics[0].unit.symbol) : phrases.subtitle(years: years)
     if let given = figure.texts.subtitle { return (given, keys) }
-    let full = keys.isEmpty ? own : phrases.sentence(own) + phrases.gap + phrases.clauses(keys)
+    let full =
+      keys.isEmpty
+      ? own
+      : phrases.sentence(own) + phrases.gap
+        + phrases.opened(phrases.clauses(keys.map(\.text)))
     return TextBudget.ems(full) <= budget.subtitle ? (full, []) : (own, keys)
   }
 
   /// What dashes and hollow marks mean, as far as there are any.
-  private var keys: [String] {
+  private var keys: [MarkKey] {
     let values = figure.series.flatMap { figure.values(of: $0) }
     let isPart = values.contains { $0.value != nil && $0.months != nil }
     let isIncomplete = values.contains { $0.value != nil && !$0.coverage.isComplete }
-    var keys = hasBridge ? [phrases.bridgeKey] : []
+    var keys = hasBridge ? [MarkKey(text: phrases.bridgeKey, isNeeded: false)] : []
     switch (isPart, isIncomplete) {
-    case (true, true): keys.append(phrases.hollowKey(noun))
-    case (true, false): keys.append(phrases.partYearKey)
-    case (false, true): keys.append(phrases.incompleteKey(noun))
+    case (true, true): keys.append(MarkKey(text: phrases.hollowKey(noun), isNeeded: true))
+    case (true, false): keys.append(MarkKey(text: phrases.partYearKey, isNeeded: false))
+    case (false, true): keys.append(MarkKey(text: phrases.incompleteKey(noun), isNeeded: true))
     case (false, false): break
     }
     return keys
@@ -72,4 +76,11 @@ extension Captions {
       return zip(reported, reported.dropFirst()).contains { (2...3).contains($1 - $0) }
     }
   }
+}
+
+/// What a kind of mark means.
+struct MarkKey: Hashable {
+  let text: String
+  /// Whether nothing else on the chart says it: gaps and part-years are also named in the note.
+  let isNeeded: Bool
 }
