@@ -59,6 +59,9 @@ let package = Package(
     system("CIconv", nil, "libc6-dev"),
     .target(name: "CEmbeddedData"),
     .executableTarget(
+      name: "StorageIngest", dependencies: ["Statistics", "Storage"], path: "Tests/StorageIngest",
+      swiftSettings: settings),
+    .executableTarget(
       name: "tongjitu",
       dependencies: [
         "Briefings", "CairoRendering", "Catalogues", "Charts", "ChineseNumerals", "Exports", "Extraction",
@@ -71,7 +74,7 @@ let package = Package(
     + module("Reports", ["CIconv", "CLibXML2", "CLibArchive", "CNettle"])
     + module("Catalogues", ["Statistics", "CEmbeddedData", yams])
     + module("Extraction", ["ChineseNumerals", "Reports", "Statistics", "Catalogues"])
-    + module("Storage", ["Statistics", grdb, sqlite])
+    + module("Storage", ["Statistics", grdb, sqlite], tests: ["StorageIngest"])
     + module("Scales")
     + module("Scenes")
     + module("Charts", ["Scales", "Scenes"], tests: ["CairoRendering"])
@@ -90,8 +93,12 @@ let package = Package(
 
 // Benchmarks are built only when asked for: TONGJITU_BENCHMARKS=1 swift run -c release RenderingBenchmark
 if Context.environment["TONGJITU_BENCHMARKS"] != nil {
-  package.targets.append(
+  package.targets += [
     .executableTarget(
       name: "RenderingBenchmark", dependencies: ["CairoRendering", "Charts", "Scenes"],
-      path: "Sources/Benchmarks/Rendering", swiftSettings: settings))
+      path: "Sources/Benchmarks/Rendering", swiftSettings: settings),
+    .executableTarget(
+      name: "StorageBenchmark", dependencies: ["Statistics", "Storage"], path: "Sources/Benchmarks/Storage",
+      swiftSettings: settings),
+  ]
 }

@@ -46,6 +46,12 @@ struct QueryTests {
       #expect(
         stored.series(of: Sample.cases, for: Sample.district, own: true)
           == direct.series(of: Sample.cases, for: Sample.district, own: true))
+      for place in [Sample.taoyuan, Sample.district] {
+        let some = try store.tabulation(metrics: Sample.metrics, within: [place], listed: listed)
+        #expect(some.series(of: Sample.metrics, for: place) == direct.series(of: Sample.metrics, for: place))
+        let known = try store.tabulationOfStatements(metrics: Sample.metrics, within: [place], listed: listed)
+        #expect(known.series(of: Sample.metrics, for: place) == direct.series(of: Sample.metrics, for: place))
+      }
       let explained = try store.tabulationOfStatements(metrics: Sample.metrics, listed: listed)
       #expect(explained.allSeries(of: Sample.metrics) == direct.allSeries(of: Sample.metrics))
       #expect(explained.findings.map(\.kind) == ["prior-differs"])
@@ -53,6 +59,25 @@ struct QueryTests {
         explained.contributions(of: Sample.cases, in: 2020, for: Sample.district).count
           == direct.contributions(of: Sample.cases, in: 2020, for: Sample.district).count)
     }
+  }
+
+  @Test("One pass over the totals of a level gives the tabulation's series", arguments: [false, true])
+  func levels(_ namesShortly: Bool) throws {
+    let store = try Store(inMemoryWith: Sample.metrics)
+    try store.save(Sample.corpus)
+    let other = Place(path: ["云泽市", "东山县"], level: .county)
+    try store.save(Sample.reading(other, 2021, [.init(metric: Sample.cases, number: "5")]))
+    if namesShortly {
+      let short = Place(path: ["临河街道"], level: .town)
+      try store.save(Sample.reading(short, 2022, [.init(metric: Sample.cases, number: "7")]))
+    }
+    let listed = [Sample.town("青石镇")]
+    let tabulation = try store.tabulation(metrics: Sample.metrics, listed: listed)
+    for level in Place.Level.allCases {
+      let expected = tabulation.allSeries(of: Sample.metrics).filter { $0.place.level == level }
+      #expect(try store.series(of: Sample.metrics, at: level, listed: listed) == expected)
+    }
+    #expect(try store.series(of: [Sample.rate], at: .county).map(\.values.count) == [5])
   }
 
   @Test("A district's series is as counted by hand")

@@ -47,7 +47,9 @@ extension Decimal {
 func agree(_ left: (value: Decimal, qualifier: Qualifier), _ right: (value: Decimal, qualifier: Qualifier))
   -> Bool
 {
-  left.value == right.value || Reach(left.value, left.qualifier).meets(Reach(right.value, right.qualifier))
+  if left.value == right.value { return true }
+  if left.qualifier == .exact && right.qualifier == .exact { return false }
+  return Reach(left.value, left.qualifier).meets(Reach(right.value, right.qualifier))
 }
 
 extension Statement {

@@ -30,6 +30,24 @@ public func reconcile(_ statements: [Statement], of metric: Metric, denominators
   return YearAccount(value: value, uses: uses, conflicts: conflicts)
 }
 
+/// What two reports' figures of one place, metric and year come to: the same as ``reconcile(_:of:denominators:)`` of their
+/// statements.
+///
+/// - Returns: `nil` where it takes the reports' precedence to decide between them.
+public func reconcile(_ left: YearValue, _ right: YearValue) -> YearValue? {
+  let monthCounts = (left.months?.count ?? 12, right.months?.count ?? 12)
+  if left.isOfLaterReport == right.isOfLaterReport && monthCounts.0 == monthCounts.1 { return nil }
+  let leftWins =
+    left.isOfLaterReport == right.isOfLaterReport
+    ? monthCounts.0 > monthCounts.1 : right.isOfLaterReport
+  let (winner, loser) = leftWins ? (left, right) : (right, left)
+  let disagree =
+    winner.months == loser.months && !agree((winner.value, winner.qualifier), (loser.value, loser.qualifier))
+  return YearValue(
+    value: winner.value, qualifier: winner.qualifier, months: winner.months,
+    isOfLaterReport: winner.isOfLaterReport, isDisputed: winner.isDisputed || disagree)
+}
+
 /// Every report's own figure, the most trusted first.
 private func reportFigures(_ statements: [Statement], of metric: Metric, denominators: [Statement]) -> [(
   figure: ReportFigure, isLater: Bool

@@ -15,7 +15,8 @@ public struct ReportPrecedence: Sendable, Hashable, Comparable {
   ///
   /// - Parameter year: The report's own year; `nil` comes last.
   public init(of report: ReportReference, year: Int?) {
-    let name = report.path.split(separator: "/").last ?? ""
+    let name =
+      report.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { report.path[$0...] } ?? report.path[...]
     self.year = year ?? .max
     corrects = Self.correctingWords.contains { name.contains($0) }
     path = report.path
@@ -35,10 +36,15 @@ public struct ReportPrecedence: Sendable, Hashable, Comparable {
 /// Figures of earlier years given for comparison do not count.
 ///
 /// - Returns: `nil` where no statement has a year.
-public func reportYear(of observations: some Sequence<Observation>) -> Int? {
-  var counts: [Int: Int] = [:]
-  for observation in observations where observation.role != .prior {
-    if let year = observation.period?.year { counts[year, default: 0] += 1 }
+public func reportYear(of observations: [Observation]) -> Int? {
+  var counts: [(year: Int, count: Int)] = []
+  for position in observations.indices where observations[position].role != .prior {
+    guard let year = observations[position].period?.year else { continue }
+    if let known = counts.firstIndex(where: { $0.year == year }) {
+      counts[known].count += 1
+    } else {
+      counts.append((year, 1))
+    }
   }
-  return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  return counts.max { ($0.count, $0.year) < ($1.count, $1.year) }?.year
 }

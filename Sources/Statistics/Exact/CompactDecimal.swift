@@ -6,7 +6,7 @@ public import Foundation
 /// more digits have none.
 ///
 ///     CompactDecimal(Decimal(string: "99.25")!)  // 9925 · 10⁻²
-public struct CompactDecimal: Sendable, Hashable {
+public struct CompactDecimal: Sendable, Hashable, CustomStringConvertible {
   /// The digits with their sign.
   public let mantissa: Int64
   /// The power of ten that the last digit stands for.
@@ -32,6 +32,17 @@ public struct CompactDecimal: Sendable, Hashable {
   public var decimal: Decimal {
     Decimal(
       sign: mantissa < 0 ? .minus : .plus, exponent: Int(exponent), significand: Decimal(mantissa.magnitude))
+  }
+
+  /// The number in plain decimal digits.
+  public var description: String {
+    if let integer { return "\(integer)" }
+    guard exponent < 0 else { return decimal.description }
+    let digits = "\(mantissa.magnitude)"
+    let whole = digits.dropLast(Int(-exponent))
+    let fraction =
+      String(repeating: "0", count: max(0, Int(-exponent) - digits.count)) + digits.suffix(Int(-exponent))
+    return "\(mantissa < 0 ? "-" : "")\(whole.isEmpty ? "0" : whole).\(fraction)"
   }
 
   /// The number as an integer; `nil` where it has a fraction or is too large.

@@ -20,6 +20,7 @@ public struct PlaceTree: Sendable {
   private(set) var nodes: [Node] = []
   private var numbers: [[String]: Int] = [:]
   private let names: PlaceNames
+  let history: PlaceHistory
 
   /// The short paths that were met in reports and may be several known places, each with those places.
   public let ambiguous: [Place: [Place]]
@@ -28,18 +29,25 @@ public struct PlaceTree: Sendable {
   ///
   /// - Parameter reported: The places that reports speak of, with paths as short as the reports have them.
   /// - Parameter listed: Other places that are known to be there; their paths are complete.
-  public init(reported: some Sequence<Place>, listed: some Sequence<Place> = EmptyCollection<Place>()) {
+  /// - Parameter changes: The places that were renamed or merged. A renamed place and those under it go by the present
+  ///   name; a place made of several stands for them in the years before.
+  public init(
+    reported: some Sequence<Place>, listed: some Sequence<Place> = EmptyCollection<Place>(),
+    changes: [PlaceChange] = []
+  ) {
+    let history = PlaceHistory(changes)
     let reported = Set(reported)
     let names = PlaceNames(of: reported.union(listed))
     var settled: Set<Place> = []
     var ambiguous: [Place: [Place]] = [:]
     for place in reported {
-      let candidates = names.settle(place)
+      let candidates = Set(names.settle(place).map(history.renamed)).sorted()
       if candidates.count == 1 { settled.insert(candidates[0]) } else { ambiguous[place] = candidates }
     }
     self.names = names
+    self.history = history
     self.ambiguous = ambiguous
-    link(Array(settled) + listed.filter { names.settle($0) == [$0] }, reported: settled)
+    link(Array(settled) + listed.filter { names.settle($0) == [$0] }.map(history.renamed), reported: settled)
   }
 
   private mutating func link(_ places: [Place], reported: Set<Place>) {
@@ -93,8 +101,10 @@ public struct PlaceTree: Sendable {
 
   /// The known place that a path, perhaps a short one, means; `nil` where several may be meant.
   public func settle(_ place: Place) -> Place? {
-    if let number = numbers[place.path], ambiguous[place] == nil { return nodes[number].place }
-    let candidates = names.settle(place)
+    if let number = numbers[place.path], ambiguous[place] == nil, history.renamed(place) == place {
+      return nodes[number].place
+    }
+    let candidates = Set(names.settle(place).map(history.renamed)).sorted()
     return candidates.count == 1 ? self.place(at: candidates[0].path) ?? candidates[0] : nil
   }
 
@@ -112,6 +122,28 @@ public struct PlaceTree: Sendable {
     var leaves: [Place] = []
     collectLeaves(of: number, into: &leaves)
     return leaves
+  }
+
+  /// The places that a place, or any under it, was made of.
+  public func formers(of place: Place) -> [Place] {
+    history.predecessors(of: place, in: .min) + children(of: place).flatMap { formers(of: $0) }
+  }
+
+  /// Whether a place, or any under it, was renamed, merged or made of others.
+  public func hasChanges(within place: Place) -> Bool {
+    history.isTouched(place) || children(of: place).contains(where: hasChanges)
+  }
+
+  /// The places whose own values make up the value of `place` in a year, when some of those under it may not have
+  /// been there yet, or no longer.
+  public func leaves(of place: Place, in year: Int) -> [Place] {
+    guard history.hasMergers else { return leaves(of: place) }
+    let before = history.predecessors(of: place, in: year)
+    guard before.isEmpty else { return before.flatMap { leaves(of: $0, in: year) } }
+    guard let number = numbers[place.path] else { return [place] }
+    let node = nodes[number]
+    if node.children.isEmpty || node.isReported && !node.hasReportedBelow { return [place] }
+    return children(of: place).filter { history.existed($0, in: year) }.flatMap { leaves(of: $0, in: year) }
   }
 
   private func collectLeaves(of number: Int, into leaves: inout [Place]) {

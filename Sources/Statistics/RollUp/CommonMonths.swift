@@ -1,27 +1,39 @@
 /// The months that several part-years have in common; those that any covers where they have none.
 struct CommonMonths: Sendable {
-  private var common: (first: Int, last: Int)?
-  private var any: (first: Int, last: Int)?
+  private var commonFirst: Int8 = 1
+  private var commonLast: Int8 = 12
+  private var first: Int8 = 12
+  private var last: Int8 = 1
+
+  /// Whether a part-year was added.
+  private var isEmpty: Bool { commonFirst == 1 && commonLast == 12 }
 
   /// The months; `nil` where no part-year was added.
   var covered: ClosedRange<Int>? {
-    guard let common, let any else { return nil }
-    return common.first <= common.last ? common.first...common.last : any.first...any.last
+    guard !isEmpty else { return nil }
+    return commonFirst <= commonLast ? Int(commonFirst)...Int(commonLast) : Int(first)...Int(last)
   }
 
   /// Takes in a part-year.
   mutating func add(_ months: ClosedRange<Int>) {
-    let ends = (first: months.lowerBound, last: months.upperBound)
-    add(common: ends, any: ends)
+    narrow(to: Int8(months.lowerBound), Int8(months.upperBound))
+    widen(to: Int8(months.lowerBound), Int8(months.upperBound))
   }
 
   /// Takes in what others have in common.
   mutating func add(_ other: CommonMonths) {
-    if let common = other.common, let any = other.any { add(common: common, any: any) }
+    guard !other.isEmpty else { return }
+    narrow(to: other.commonFirst, other.commonLast)
+    widen(to: other.first, other.last)
   }
 
-  private mutating func add(common other: (first: Int, last: Int), any all: (first: Int, last: Int)) {
-    common = common.map { (max($0.first, other.first), min($0.last, other.last)) } ?? other
-    any = any.map { (min($0.first, all.first), max($0.last, all.last)) } ?? all
+  private mutating func narrow(to first: Int8, _ last: Int8) {
+    commonFirst = max(commonFirst, first)
+    commonLast = min(commonLast, last)
+  }
+
+  private mutating func widen(to first: Int8, _ last: Int8) {
+    self.first = min(self.first, first)
+    self.last = max(self.last, last)
   }
 }

@@ -6,13 +6,14 @@ public import Foundation
 /// has both, the median stands for them. Adding the parts of two roll-ups is the same as rolling all up at once.
 public struct RollUpValue: Sendable {
   private let rule: Metric.RollUp
+  private var months = CommonMonths()
+  private var qualifiers: QualifierSet = []
   /// How many places had a value.
   public private(set) var reported = 0
-  private var sum: Decimal = 0
-  private var qualifiers: QualifierSet = []
-  private var mean = WeightedMean()
+  private var sum = ExactSum()
+  private var mean: WeightedMean?
+  /// All rates, as long as none has a weight.
   private var rates: [Decimal] = []
-  private var months = CommonMonths()
 
   /// An empty roll-up by a metric's rule.
   public init(_ rule: Metric.RollUp) { self.rule = rule }
@@ -21,28 +22,67 @@ public struct RollUpValue: Sendable {
   ///
   /// - Parameter weight: The place's value of the denominator, for a rate.
   public mutating func add(_ place: YearValue, weight: YearValue? = nil) {
-    reported += 1
-    if let covered = place.months { months.add(covered) }
-    qualifiers.insert(QualifierSet(of: place.qualifier))
+    note(place.qualifier, place.months)
     switch rule {
-    case .sum: sum += place.value
+    case .sum: sum.add(place.value)
     case .weighted:
-      rates.append(place.value)
+      var own = WeightedMean()
       if let weight {
-        mean.add(place.value, place.qualifier, weight: weight.value, weightQualifier: weight.qualifier)
+        own.add(place.value, place.qualifier, weight: weight.value, weightQualifier: weight.qualifier)
       }
+      add(mean: own, rates: [place.value])
+    }
+  }
+
+  /// Takes in one place's value, in the form that stores keep.
+  @inline(__always)
+  public mutating func add(
+    _ value: CompactDecimal, _ qualifier: Qualifier, months: ClosedRange<Int>?,
+    weight: (value: CompactDecimal, qualifier: Qualifier)?
+  ) {
+    note(qualifier, months)
+    switch rule {
+    case .sum: sum.add(value)
+    case .weighted: addRate(value, qualifier, weight: weight)
+    }
+  }
+
+  private mutating func addRate(
+    _ value: CompactDecimal, _ qualifier: Qualifier, weight: (value: CompactDecimal, qualifier: Qualifier)?
+  ) {
+    if let weight, weight.value.mantissa > 0 {
+      if mean == nil { mean = WeightedMean() }
+      mean?.add(value, qualifier, weight: weight.value, weightQualifier: weight.qualifier)
+      rates = []
+    } else if mean == nil {
+      rates.append(value.decimal)
     }
   }
 
   /// Takes in the places of another roll-up by the same rule.
   public mutating func add(_ other: RollUpValue) {
-    guard other.reported > 0 else { return }
     reported += other.reported
     months.add(other.months)
     qualifiers.formUnion(other.qualifiers)
-    sum += other.sum
-    mean.add(other.mean)
-    rates += other.rates
+    sum.add(other.sum)
+    add(mean: other.mean ?? WeightedMean(), rates: other.rates)
+  }
+
+  private mutating func add(mean other: WeightedMean, rates others: [Decimal]) {
+    if !other.isEmpty {
+      if mean == nil { mean = WeightedMean() }
+      mean?.add(other)
+      rates = []
+    } else if mean == nil {
+      rates += others
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(_ qualifier: Qualifier, _ covered: ClosedRange<Int>?) {
+    reported += 1
+    qualifiers.insert(QualifierSet(of: qualifier))
+    if let covered { months.add(covered) }
   }
 
   /// The value of a year, of `expected` places.
@@ -61,9 +101,9 @@ public struct RollUpValue: Sendable {
 
   private var result: (Decimal, Qualifier, SeriesValue.Basis) {
     switch rule {
-    case .sum: return (sum, qualifiers.ofSum, .sum)
+    case .sum: return (sum.value, qualifiers.ofSum, .sum)
     case .weighted:
-      if let (value, qualifier) = mean.result { return (value, qualifier, .weightedMean) }
+      if let (value, qualifier) = mean?.result { return (value, qualifier, .weightedMean) }
       return (median(of: rates), qualifiers.ofSum, .median)
     }
   }

@@ -15,23 +15,32 @@ extension Tabulation {
     guard let span = years ?? span(of: metric, for: place, leaves: leaves) else {
       return Series(place: place, metric: metric, values: [])
     }
-    let isRolledUp = leaves != [place]
     let values = span.map { year in
-      isRolledUp
+      let leaves = own || !places.history.hasMergers ? leaves : places.leaves(of: place, in: year)
+      return leaves != [place]
         ? rolledUp(metric, in: year, from: leaves) : ownValue(of: metric, in: year, for: place)
     }
-    return Series(place: place, metric: metric, values: values)
+    let breaks = places.history.breaks(of: place).filter {
+      span.lowerBound < $0.year && $0.year <= span.upperBound
+    }
+    return Series(place: place, metric: metric, values: values, breaks: breaks)
   }
 
   /// All series that have a value, by place and then in the order of `metrics`.
   ///
   /// - Parameter within: Only this place and those under it.
   public func allSeries(of metrics: [Metric], within place: Place? = nil, own: Bool = false) -> [Series] {
-    places.places.filter { place == nil || $0 == place || $0.isWithin(place!) }.flatMap { place in
-      let leaves = leaves(of: place, own: own)
-      let known = leaves.reduce(into: Set<Metric.ID>()) { $0.formUnion(table.metrics(of: $1)) }
-      return metrics.filter { known.contains($0.id) }.map { series(of: $0, for: place, own: own) }
-    }
+    places.places.filter { place == nil || $0 == place || $0.isWithin(place!) }
+      .flatMap { series(of: metrics, for: $0, own: own) }
+  }
+
+  /// The series of one place that have a value, in the order of `metrics`.
+  public func series(of metrics: [Metric], for place: Place, own: Bool = false) -> [Series] {
+    let formers =
+      own ? [] : places.history.predecessors(of: place, in: .min).flatMap { places.leaves(of: $0) }
+    let leaves = leaves(of: place, own: own) + formers
+    let known = leaves.reduce(into: Set<Metric.ID>()) { $0.formUnion(table.metrics(of: $1)) }
+    return metrics.filter { known.contains($0.id) }.map { series(of: $0, for: place, own: own) }
   }
 
   private func rolledUp(_ metric: Metric, in year: Int, from leaves: [Place]) -> SeriesValue {
@@ -59,7 +68,8 @@ extension Tabulation {
     var first = Int.max
     var last = Int.min
     func widen(to year: Int) { (first, last) = (min(first, year), max(last, year)) }
-    for leaf in leaves { table.years(of: metric.id, for: leaf).forEach(widen) }
+    let formers = places.history.predecessors(of: place, in: .min).flatMap { places.leaves(of: $0) }
+    for leaf in leaves + formers { table.years(of: metric.id, for: leaf).forEach(widen) }
     let scope = place.level == .town ? places.parent(of: place) ?? place : place
     for neighbour in places.descendants(of: scope) { table.reportYears(of: neighbour).forEach(widen) }
     return first <= last ? first...last : nil

@@ -25,14 +25,15 @@ public struct Tabulation: Sendable {
   /// - Parameter reports: What the reports read are about, also those in which nothing was found.
   /// - Parameter listed: Places known to be there beside those that were reported, such as all towns of a county; they
   ///   count as expected.
+  /// - Parameter changes: The places that were renamed or merged.
   public init(
     observations: [Observation], metrics: [Metric], reports: [PlaceYear] = [],
-    listed: some Sequence<Place> = EmptyCollection<Place>()
+    listed: some Sequence<Place> = EmptyCollection<Place>(), changes: [PlaceChange] = []
   ) {
     let reported = Set(observations.compactMap(\.place)).union(reports.map(\.place))
     self.init(
       observations: observations, metrics: metrics, reports: reports,
-      places: PlaceTree(reported: reported, listed: listed))
+      places: PlaceTree(reported: reported, listed: listed, changes: changes))
   }
 
   /// Settles and reconciles observations, where the places are known already.
@@ -79,7 +80,8 @@ public struct Tabulation: Sendable {
     -> [Contribution]
   {
     guard let settled else { return [] }
-    return leaves(of: place, own: own).flatMap { leaf -> [Contribution] in
+    let leaves = own ? [place] : places.leaves(of: place, in: year)
+    return leaves.flatMap { leaf -> [Contribution] in
       let cell = SettledObservations.Cell(place: leaf, metric: metric.id, year: year)
       let statements = settled.statements[cell] ?? []
       let counts = settled.denominators(of: metric, in: cell)

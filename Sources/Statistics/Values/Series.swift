@@ -85,11 +85,32 @@ public struct Series: Sendable, Hashable {
   public let metric: Metric
   /// The values in order of year, without holes.
   public let values: [SeriesValue]
+  /// Where values before and after are not of quite the same place.
+  public let breaks: [SeriesBreak]
 
   /// Creates a series.
-  public init(place: Place, metric: Metric, values: [SeriesValue]) {
+  public init(place: Place, metric: Metric, values: [SeriesValue], breaks: [SeriesBreak] = []) {
     self.place = place
     self.metric = metric
     self.values = values
+    self.breaks = breaks
+  }
+}
+
+/// A year from which a place is another than before: renamed, merged or parted.
+public struct SeriesBreak: Sendable, Hashable {
+  /// The first year of the place as it is since.
+  public let year: Int
+  /// The places that it was before.
+  public let predecessors: [Place]
+
+  /// Whether only the name changed, so that values before and after compare.
+  public let isRenaming: Bool
+
+  /// Creates a break.
+  public init(year: Int, predecessors: [Place], isRenaming: Bool) {
+    self.year = year
+    self.predecessors = predecessors
+    self.isRenaming = isRenaming
   }
 }

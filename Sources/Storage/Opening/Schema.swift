@@ -14,6 +14,8 @@ enum Schema {
 
   /// - `metrics` keeps what decides totals, so that a change of it can be seen.
   /// - `reports.statement_year` is the year that most of its statements are about.
+  /// - Numbers of places, metrics and rules are looked up in the transaction that writes them and never removed, so that
+  ///   observations, of which there are millions, are spared the check of a foreign key for each.
   /// - `observations.value` is an integer, or the exact decimal as text; `months` is 111 for January to November.
   /// - `subjects` says which reports speak of a place and year, and whether as their own.
   /// - `totals` has every place's own values of a year, all metrics in one block; see `CellBlock`.
@@ -39,10 +41,10 @@ enum Schema {
     ) STRICT;
     CREATE TABLE observations (
       report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      place_id INTEGER REFERENCES places (id), metric_id INTEGER NOT NULL REFERENCES metrics (id), year INTEGER, months INTEGER, value ANY NOT NULL,
+      place_id INTEGER, metric_id INTEGER NOT NULL, year INTEGER, months INTEGER, value ANY NOT NULL,
       qualifier INTEGER NOT NULL, role INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
       sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, page INTEGER,
-      rule_id INTEGER NOT NULL REFERENCES rules (id),
+      rule_id INTEGER NOT NULL,
       PRIMARY KEY (report_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE findings (

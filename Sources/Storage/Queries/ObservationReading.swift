@@ -35,7 +35,10 @@ struct ObservationSelection {
   private let metrics: Set<Int64>?
   private let years: Set<Int>?
 
-  init(_ query: ObservationQuery, in db: Database, tree: () throws -> StoredPlaces) throws {
+  /// - Parameter reports: The numbers of the reports to look at; all of them where it is `nil`.
+  init(
+    _ query: ObservationQuery, reports: Set<Int64>? = nil, in db: Database, tree: () throws -> StoredPlaces
+  ) throws {
     var conditions: [String] = []
     var arguments = StatementArguments()
     if let wanted = query.places {
@@ -47,9 +50,15 @@ struct ObservationSelection {
     } else {
       places = nil
     }
-    if let reports = query.reports {
-      conditions.append("hash IN (\(Array(repeating: "?", count: reports.count).joined(separator: ", ")))")
-      arguments += StatementArguments(reports.sorted().map(HashCode.encode))
+    if let wanted = query.reports {
+      let find = try db.cachedStatement(sql: "SELECT id FROM reports WHERE hash = ?")
+      let numbers = try wanted.compactMap { try Int64.fetchOne(find, arguments: [HashCode.encode($0)]) }
+      conditions.append("id IN (SELECT value FROM json_each(?))")
+      arguments += [Self.list(numbers)]
+    }
+    if let reports {
+      conditions.append("id IN (SELECT value FROM json_each(?))")
+      arguments += [Self.list(Array(reports))]
     }
     years = query.years
     let known = try query.metrics.map { wanted in

@@ -10,18 +10,26 @@ struct StoredPlaces: Sendable {
   /// The numbers of every settled place.
   let numbers: [Place: [Int64]]
 
-  init(_ db: Database, listed: [Place]) throws {
+  init(_ db: Database, known: KnownPlaces) throws {
     var places: [Int64: Place] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql:
         "SELECT id, path, level FROM places WHERE EXISTS (SELECT 1 FROM subjects WHERE place_id = places.id)")
     while let row = try rows.next() { places[row[0]] = Place(pathText: row[1], level: row[2]) }
-    let tree = PlaceTree(reported: places.values, listed: listed)
+    let tree = PlaceTree(reported: places.values, listed: known.listed, changes: known.changes)
     self.tree = tree
     let settled = places.compactMapValues { tree.settle($0) }
     self.settled = settled
     numbers = settled.reduce(into: [:]) { $0[$1.value, default: []].append($1.key) }.mapValues { $0.sorted() }
+  }
+
+  /// All places whose values or reports have a part in the series of some places: those under them, those that they
+  /// were made of, and a town's neighbours, whose years are its own series' span.
+  func involved(in wanted: [Place]) -> Set<Place> {
+    let scopes = Set(wanted.map { $0.level == .town ? tree.parent(of: $0) ?? $0 : $0 })
+    let formers = scopes.flatMap { tree.formers(of: $0) }
+    return Set(scopes.union(formers).flatMap { tree.descendants(of: $0) })
   }
 
   /// The numbers of places and of all under them.
@@ -30,24 +38,28 @@ struct StoredPlaces: Sendable {
   }
 }
 
+/// What is known of places beside what reports say.
+struct KnownPlaces: Sendable, Equatable {
+  var listed: [Place] = []
+  var changes: [PlaceChange] = []
+}
+
 /// Keeps the last tree until the places change.
 final class PlaceTreeCache: Sendable {
   private struct Entry: Sendable {
     let change: Int
-    let listed: [Place]
+    let known: KnownPlaces
     let places: StoredPlaces
   }
 
   private let entry = Mutex<Entry?>(nil)
 
   /// The tree of the store as the connection sees it.
-  func tree(in db: Database, listed: [Place] = []) throws -> StoredPlaces {
+  func tree(in db: Database, known: KnownPlaces = KnownPlaces()) throws -> StoredPlaces {
     let change = try PlaceChanges.count(in: db)
-    if let known = entry.withLock({ $0 }), known.change == change, known.listed == listed {
-      return known.places
-    }
-    let places = try StoredPlaces(db, listed: listed)
-    entry.withLock { $0 = Entry(change: change, listed: listed, places: places) }
+    if let last = entry.withLock({ $0 }), last.change == change, last.known == known { return last.places }
+    let places = try StoredPlaces(db, known: known)
+    entry.withLock { $0 = Entry(change: change, known: known, places: places) }
     return places
   }
 }

@@ -4,8 +4,8 @@ public import Statistics
 
 extension Store {
   /// The places that the stored reports speak of, with the places listed beside them.
-  public func places(listed: [Place] = []) throws(StoreError) -> PlaceTree {
-    try read { db in try trees.tree(in: db, listed: listed).tree }
+  public func places(listed: [Place] = [], changes: [PlaceChange] = []) throws(StoreError) -> PlaceTree {
+    try read { db in try trees.tree(in: db, known: KnownPlaces(listed: listed, changes: changes)).tree }
   }
 
   /// Everything that series are made from, for all places or for some; the statements themselves are not read.
@@ -13,11 +13,12 @@ extension Store {
   /// - Parameter metrics: The metrics with their names, for the series.
   /// - Parameter within: Only these places and those under them.
   /// - Parameter listed: Places known to be there beside those that reports speak of.
+  /// - Parameter changes: The places that were renamed or merged.
   public func tabulation(
-    metrics: [Metric], within places: [Place]? = nil, listed: [Place] = []
+    metrics: [Metric], within places: [Place]? = nil, listed: [Place] = [], changes: [PlaceChange] = []
   ) throws(StoreError) -> Tabulation {
     try read { db in
-      let known = try trees.tree(in: db, listed: listed)
+      let known = try trees.tree(in: db, known: KnownPlaces(listed: listed, changes: changes))
       let table = try TotalsReader(db, places: known).table(within: places)
       return Tabulation(table: table, metrics: metrics, places: known.tree)
     }
@@ -29,15 +30,15 @@ extension Store {
   ///
   /// - Parameter years: Only reports that speak of one of these years.
   public func tabulationOfStatements(
-    metrics: [Metric], within places: [Place]? = nil, years: Set<Int>? = nil, listed: [Place] = []
+    metrics: [Metric], within places: [Place]? = nil, years: Set<Int>? = nil, listed: [Place] = [],
+    changes: [PlaceChange] = []
   ) throws(StoreError) -> Tabulation {
     try read { db in
-      let known = try trees.tree(in: db, listed: listed)
-      let numbers = places.map { Set(known.numbers(within: $0)) }
+      let known = try trees.tree(in: db, known: KnownPlaces(listed: listed, changes: changes))
+      let numbers = places.map { Set(known.involved(in: $0).flatMap { known.numbers[$0] ?? [] }) }
       let (reports, subjects) = try subjects(of: numbers, years: years, places: known, in: db)
-      let query = ObservationQuery(reports: reports)
       var observations: [Observation] = []
-      let selection = try ObservationSelection(query, in: db, tree: { known })
+      let selection = try ObservationSelection(ObservationQuery(), reports: reports, in: db, tree: { known })
       var reader = try ObservationReader(db)
       let rows = try Row.fetchCursor(db, sql: selection.reportsSQL, arguments: selection.reportsArguments)
       while let row = try rows.next() {
@@ -50,7 +51,7 @@ extension Store {
   /// The reports that speak of some places, `nil` for all of them; and what they are about as their own.
   private func subjects(
     of numbers: Set<Int64>?, years: Set<Int>?, places: StoredPlaces, in db: Database
-  ) throws -> (reports: Set<String>?, subjects: [PlaceYear]) {
+  ) throws -> (reports: Set<Int64>?, subjects: [PlaceYear]) {
     var reports: Set<Int64> = []
     var subjects: [PlaceYear] = []
     let rows = try Row.fetchCursor(db, sql: "SELECT place_id, year, report_id, is_own FROM subjects")
@@ -60,10 +61,7 @@ extension Store {
       reports.insert(row[2])
       if row[3] && row[1] != Subject.unknownYear { subjects.append(PlaceYear(place: place, year: row[1])) }
     }
-    guard numbers != nil || years != nil else { return (nil, subjects) }
-    let hash = try db.cachedStatement(sql: "SELECT hash FROM reports WHERE id = ?")
-    let hashes = try reports.compactMap { try Data.fetchOne(hash, arguments: [$0]).map(HashCode.decode) }
-    return (Set(hashes), subjects)
+    return (numbers != nil || years != nil ? reports : nil, subjects)
   }
 }
 
@@ -79,10 +77,10 @@ struct TotalsReader {
     metrics = Dictionary(uniqueKeysWithValues: try StoredMetric.all(db).values.map { ($0.id, $0.metric) })
   }
 
+  /// The values that have a part in the series of some places, or of all.
   func table(within wanted: [Place]?) throws -> YearTable {
     var table = YearTable()
-    let settled = wanted.map { $0.flatMap { places.tree.descendants(of: $0) } } ?? Array(places.numbers.keys)
-    for place in settled {
+    for place in wanted.map(places.involved) ?? Set(places.numbers.keys) {
       guard let numbers = places.numbers[place] else { continue }
       if numbers.count == 1 {
         try enter(numbers[0], as: place, into: &table)

@@ -6,7 +6,9 @@ internal import Statistics
 /// It lives as long as one transaction: what another program adds meanwhile cannot be missed.
 final class Identifiers {
   private let db: Database
-  private let metrics: [Metric.ID: (id: Int64, metric: Metric)]
+  private let metrics: [Metric.ID: Int64]
+  /// The metrics by their numbers.
+  let metricsByNumber: [Int64: Metric]
   private var places: [Place: Int64] = [:]
   private var rules: [String: Int64] = [:]
   private var lastPlace: (place: Place, id: Int64)?
@@ -16,18 +18,15 @@ final class Identifiers {
 
   init(_ db: Database) throws {
     self.db = db
-    metrics = try StoredMetric.all(db)
+    let known = try StoredMetric.all(db)
+    metrics = known.mapValues(\.id)
+    metricsByNumber = Dictionary(uniqueKeysWithValues: known.values.map { ($0.id, $0.metric) })
   }
 
-  /// The number and the rules of a metric.
-  func metric(_ id: Metric.ID) throws -> (id: Int64, metric: Metric) {
-    guard let metric = metrics[id] else { throw StoreError.unknownMetric(id) }
-    return metric
-  }
-
-  /// The metrics by their numbers.
-  var metricsByNumber: [Int64: Metric] {
-    Dictionary(uniqueKeysWithValues: metrics.values.map { ($0.id, $0.metric) })
+  /// The number of a metric.
+  func metric(_ id: Metric.ID) throws -> Int64 {
+    guard let number = metrics[id] else { throw StoreError.unknownMetric(id) }
+    return number
   }
 
   /// The number of a place, a new one where it has none.

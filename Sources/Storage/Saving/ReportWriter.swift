@@ -8,6 +8,7 @@ struct ReportWriter: ~Copyable {
   private let upkeep: TotalsUpkeep
   private var observationRows: RowInsertion
   private var subjectRows: RowInsertion
+  private var placesChanged = false
 
   init(_ db: Database) throws {
     let identifiers = try Identifiers(db)
@@ -61,19 +62,24 @@ struct ReportWriter: ~Copyable {
           observation_count = ? WHERE id = ?
         """, arguments: try columns(of: reading) + [report])
     try insertContents(of: reading, as: report, renewing: before)
-    try PlaceChanges.note(in: db)
+    placesChanged = true
   }
 
   /// Takes a report out; whether there was one.
-  func remove(hash: String) throws -> Bool {
+  mutating func remove(hash: String) throws -> Bool {
     let hash = HashCode.encode(hash)
     guard let report = try Int64.fetchOne(db, sql: "SELECT id FROM reports WHERE hash = ?", arguments: [hash])
     else { return false }
     let subjects = try Subject.all(of: report, in: db)
     try db.execute(sql: "DELETE FROM reports WHERE id = ?", arguments: [report])
     for subject in subjects { try upkeep.renew(subject) }
-    try PlaceChanges.note(in: db)
+    placesChanged = true
     return true
+  }
+
+  /// Notes, once for all reports of the transaction, that the set of places may be another.
+  func finish() throws {
+    if placesChanged || identifiers.hasNewPlaces { try PlaceChanges.note(in: db) }
   }
 
   private func columns(of reading: ReportReading) throws -> StatementArguments {
@@ -90,29 +96,32 @@ struct ReportWriter: ~Copyable {
   ) throws {
     try db.cachedStatement(sql: "INSERT INTO texts (report_id, text) VALUES (?, ?)")
       .execute(arguments: [report, reading.report.text])
-    let rows = try reading.observations.enumerated().map {
-      try ObservationRow($1, ordinal: $0, identifiers: identifiers)
+    let year = reportYear(of: reading.observations)
+    var rows: [ObservationRow] = []
+    rows.reserveCapacity(reading.observations.count)
+    for ordinal in reading.observations.indices {
+      rows.append(
+        try ObservationRow(
+          inserting: reading.observations[ordinal], ordinal: ordinal, of: report, reportYear: year,
+          identifiers: identifiers, into: &observationRows))
     }
-    for row in rows { try row.insert(into: &observationRows, report: report) }
     try FindingRows.insert(reading.findings, of: report, into: db)
-    let subjects = try insertSubjects(of: reading, rows: rows, report: report)
-    try upkeep.update(subjects, with: rows, of: report, reportYear: reportYear(of: reading.observations))
+    let subjects = try insertSubjects(of: reading.report, rows: rows, report: report)
+    try upkeep.update(subjects, with: rows, of: report)
     for subject in before where subjects[subject] == nil { try upkeep.renew(subject) }
-    if identifiers.hasNewPlaces { try PlaceChanges.note(in: db) }
   }
 
   /// Notes what a report speaks of, and whether as its own; it returns that too.
   private mutating func insertSubjects(
-    of reading: ReportReading, rows: [ObservationRow], report: Int64
+    of stored: StoredReport, rows: [ObservationRow], report: Int64
   ) throws -> [Subject: Bool] {
-    let year = reportYear(of: reading.observations)
     var subjects: [Subject: Bool] = [:]
-    if let place = reading.report.place, let period = reading.report.period {
+    if let place = stored.place, let period = stored.period {
       subjects[Subject(place: try identifiers.place(place), year: period.year)] = true
     }
     for row in rows {
       guard let place = row.place else { continue }
-      let isOwn = row.observation.role != .prior && row.year != nil && (year ?? 0) <= (row.year ?? 0)
+      let isOwn = row.year != nil && !row.statement.isOfLaterReport
       let subject = Subject(place: place, year: row.year ?? Subject.unknownYear)
       if isOwn || subjects[subject] == nil { subjects[subject] = isOwn }
     }

@@ -11,6 +11,7 @@ extension Store {
       var writer = try ReportWriter(db)
       var outcomes: [SaveOutcome] = []
       for reading in readings { outcomes.append(try writer.save(reading)) }
+      try writer.finish()
       return outcomes
     }
   }
@@ -26,6 +27,7 @@ extension Store {
     try write { db in
       var writer = try ReportWriter(db)
       for reading in readings { try writer.replace(with: reading) }
+      try writer.finish()
     }
   }
 
@@ -36,8 +38,11 @@ extension Store {
   @discardableResult
   public func remove(hashes: some Sequence<String>) throws(StoreError) -> Int {
     try write { db in
-      let writer = try ReportWriter(db)
-      return try hashes.reduce(0) { try writer.remove(hash: $1) ? $0 + 1 : $0 }
+      var writer = try ReportWriter(db)
+      var count = 0
+      for hash in hashes where try writer.remove(hash: hash) { count += 1 }
+      try writer.finish()
+      return count
     }
   }
 }

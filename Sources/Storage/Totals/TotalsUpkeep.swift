@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import Statistics
 
@@ -15,31 +16,61 @@ struct TotalsUpkeep {
 
   /// Brings in what a new report says of its subjects.
   ///
-  /// Where no other report speaks of a subject, which is nearly always, nothing but the new rows is looked at.
+  /// Nothing but the new rows is looked at where no other report speaks of a subject, and nothing but its values where
+  /// one does and it is plain whom to believe: a year's own report and the next year's figure for comparison.
   ///
   /// - Parameter subjects: With each whether the report speaks of it as its own.
-  func update(
-    _ subjects: [Subject: Bool], with rows: [ObservationRow], of report: Int64, reportYear: Int?
-  ) throws {
+  func update(_ subjects: [Subject: Bool], with rows: [ObservationRow], of report: Int64) throws {
     for (subject, isOwn) in subjects where subject.year != Subject.unknownYear {
-      if try isShared(subject, besides: report) {
-        try renew(subject)
-        continue
-      }
-      var statements: [MetricStatement] = []
-      for row in rows where row.place == subject.place && row.year == subject.year {
-        if let statement = row.statement(reportYear: reportYear) {
-          statements.append((row.metric, statement))
+      var figures: [(metric: Int64, value: YearValue)] = []
+      let statements = rows.lazy.filter { $0.place == subject.place && $0.year == subject.year }
+        .map { ($0.metric, $0.statement) }
+      YearValues.forEach(of: Array(statements), metrics: metrics) { figures.append(($0, $1)) }
+      switch try otherReports(about: subject, besides: report) {
+      case 0: try write(figures, of: subject, hasReport: isOwn)
+      case 1:
+        if let (merged, hasReport) = try merge(figures, into: subject) {
+          try write(merged, of: subject, hasReport: hasReport || isOwn)
+        } else {
+          try renew(subject)
         }
+      default: try renew(subject)
       }
-      try write(cells(of: statements), of: subject, hasReport: isOwn)
     }
   }
 
-  private func isShared(_ subject: Subject, besides report: Int64) throws -> Bool {
+  /// How many other reports speak of a subject; 2 for more than one.
+  private func otherReports(about subject: Subject, besides report: Int64) throws -> Int {
     let others = try db.cachedStatement(
-      sql: "SELECT 1 FROM subjects WHERE place_id = ? AND year = ? AND report_id <> ? LIMIT 1")
-    return try Int.fetchOne(others, arguments: [subject.place, subject.year, report]) != nil
+      sql: "SELECT report_id FROM subjects WHERE place_id = ? AND year = ? AND report_id <> ? LIMIT 2")
+    let rows = try Row.fetchCursor(others, arguments: [subject.place, subject.year, report])
+    var count = 0
+    while try rows.next() != nil { count += 1 }
+    return count
+  }
+
+  /// Weighs a second report's figures against the first's; `nil` where that takes more than the figures.
+  private func merge(
+    _ figures: [(metric: Int64, value: YearValue)], into subject: Subject
+  ) throws -> (figures: [(metric: Int64, value: YearValue)], hasReport: Bool)? {
+    let totals = try db.cachedStatement(
+      sql: "SELECT has_report, cells FROM totals WHERE place_id = ? AND year = ?")
+    let rows = try Row.fetchCursor(totals, arguments: [subject.place, subject.year])
+    guard let row = try rows.next() else { return nil }
+    var merged = Dictionary(uniqueKeysWithValues: figures)
+    var isPlain = true
+    try row.withUnsafeData(atIndex: 1) { data in
+      data?.withUnsafeBytes { bytes in
+        var reader = CellBlock.Reader(bytes)
+        while let cell = reader.next(), isPlain {
+          let known = cell.yearValue
+          let value = merged[Int64(cell.metric)].map { reconcile(known, $0) } ?? known
+          if let value { merged[Int64(cell.metric)] = value } else { isPlain = false }
+        }
+      }
+    }
+    guard isPlain else { return nil }
+    return (merged.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, row[0])
   }
 
   /// Makes a subject's values anew from all that reports say of it.
@@ -54,7 +85,9 @@ struct TotalsUpkeep {
       return
     }
     let statements = try StoredStatements.load(of: [subject.place], year: subject.year, from: db)
-    try write(cells(of: statements), of: subject, hasReport: hasReport)
+    var figures: [(metric: Int64, value: YearValue)] = []
+    YearValues.forEach(of: statements, metrics: metrics) { figures.append(($0, $1)) }
+    try write(figures, of: subject, hasReport: hasReport)
   }
 
   /// Makes all values anew, after a change of the rules.
@@ -63,7 +96,11 @@ struct TotalsUpkeep {
     for row in subjects { try renew(Subject(place: row[0], year: row[1])) }
   }
 
-  private func write(_ block: CellBlock, of subject: Subject, hasReport: Bool) throws {
+  private func write(
+    _ figures: [(metric: Int64, value: YearValue)], of subject: Subject, hasReport: Bool
+  ) throws {
+    var block = CellBlock()
+    for figure in figures { block.append(figure.value, metric: figure.metric) }
     var row = try RowInsertion(
       db, "INSERT OR REPLACE INTO totals (place_id, year, has_report, cells) VALUES (?, ?, ?, ?)")
     row.bind(subject.place)
@@ -71,45 +108,5 @@ struct TotalsUpkeep {
     row.bind(hasReport ? 1 : 0)
     row.bind(bytes: block.bytes)
     try row.insert()
-  }
-
-  private func cells(of statements: [MetricStatement]) -> CellBlock {
-    var block = CellBlock()
-    YearValues.forEach(of: statements, metrics: metrics) { metric, value in
-      block.append(value, metric: metric)
-    }
-    return block
-  }
-}
-
-/// A statement with the number of its metric.
-typealias MetricStatement = (metric: Int64, statement: Statistics.Statement)
-
-/// One place's values of a year from all statements about it.
-enum YearValues {
-  /// Calls `body` with every metric's value, in the order of the metrics' numbers.
-  static func forEach(
-    of statements: [MetricStatement], metrics: [Int64: Metric], body: (Int64, YearValue) -> Void
-  ) {
-    let ordered = statements.sorted { $0.metric < $1.metric }
-    var start = 0
-    while start < ordered.count {
-      let metric = ordered[start].metric
-      var end = start + 1
-      while end < ordered.count, ordered[end].metric == metric { end += 1 }
-      let first = ordered[start].statement
-      if end == start + 1 {
-        body(
-          metric,
-          YearValue(
-            value: first.value, qualifier: first.qualifier, months: first.months,
-            isOfLaterReport: first.isOfLaterReport))
-      } else if let rules = metrics[metric] {
-        let own = ordered[start..<end].map(\.statement)
-        let counts = ordered.filter { metrics[$0.metric]?.id == rules.denominator }.map(\.statement)
-        if let account = reconcile(own, of: rules, denominators: counts) { body(metric, account.value) }
-      }
-      start = end
-    }
   }
 }

@@ -80,3 +80,29 @@ struct ReconcilingTests {
       isOfLaterReport: isLater, start: 0, sentence: 0)
   }
 }
+
+struct ReconcilingFiguresTests {
+  @Test("Two reports' figures come to the same as their statements do", arguments: 1...50)
+  func agrees(_ seed: UInt64) throws {
+    var random = SeededGenerator(state: seed)
+    let statements = (0..<2).map { index in
+      let lower = Int.random(in: 1...3, using: &random)
+      return Statement(
+        index: index, value: Notation("\(Int.random(in: 1...4, using: &random) * 100)").value,
+        qualifier: Qualifier.allCases.randomElement(using: &random)!,
+        months: Bool.random(using: &random) ? nil : lower...11, report: index,
+        isOfLaterReport: Bool.random(using: &random), start: 0, sentence: 0)
+    }
+    let figures = statements.map {
+      YearValue(
+        value: $0.value, qualifier: $0.qualifier, months: $0.months, isOfLaterReport: $0.isOfLaterReport)
+    }
+    guard let both = reconcile(figures[0], figures[1]) else {
+      let counts = figures.map { $0.months?.count ?? 12 }
+      #expect(figures[0].isOfLaterReport == figures[1].isOfLaterReport && counts[0] == counts[1])
+      return
+    }
+    #expect(both == reconcile(statements, of: Sample.petitions)?.value)
+    #expect(both == reconcile(figures[1], figures[0]))
+  }
+}

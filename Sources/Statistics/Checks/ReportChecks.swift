@@ -1,0 +1,98 @@
+import Foundation
+
+/// Checks the statements of each report against each other.
+///
+/// - Part above whole: more passed than sat, more resolved than accepted.
+/// - A rate that its own numerator and denominator do not give, at the digits it is printed with; truncating is as
+///   good as rounding.
+/// - Fields of work above the whole that is stated for them.
+///
+/// Bounds are given the benefit of the doubt. No value is changed.
+///
+/// - Parameter relations: The metrics that bound each other.
+/// - Returns: Findings with the spans of all numbers concerned, in the order of reports and text.
+public func checkReports(
+  _ observations: [Observation], relations: [MetricRelation] = MetricRelation.ofCatalogue
+) -> [Finding] {
+  let groups = Dictionary(grouping: observations.filter { $0.role != .prior }) { observation in
+    ReportYearKey(
+      report: observation.provenance.report, place: observation.place, period: observation.period)
+  }
+  let findings = groups.values.flatMap { statements -> [Finding] in
+    let byMetric = Dictionary(grouping: statements, by: \.metric)
+    return relations.flatMap { relationFindings($0, byMetric) } + byMetric.values.flatMap(wholeFindings)
+  }
+  return findings.sorted {
+    ($0.report?.path ?? "", $0.spans.first?.lowerBound ?? 0, $0.kind)
+      < ($1.report?.path ?? "", $1.spans.first?.lowerBound ?? 0, $1.kind)
+  }
+}
+
+private struct ReportYearKey: Hashable {
+  let report: ReportReference
+  let place: Place?
+  let period: Period?
+}
+
+/// Only where each metric is stated once can be known which number belongs to which.
+private func relationFindings(_ relation: MetricRelation, _ byMetric: [Metric.ID: [Observation]]) -> [Finding]
+{
+  guard let part = single(byMetric[relation.part]), let whole = single(byMetric[relation.whole]) else {
+    return []
+  }
+  var findings: [Finding] = []
+  let partMayBeLess = part.qualifier == .atMost || part.qualifier == .approx
+  let wholeMayBeMore = whole.qualifier == .atLeast || whole.qualifier == .approx
+  if part.value > whole.value, !partMayBeLess, !wholeMayBeMore {
+    findings.append(
+      finding(
+        "part-above-whole", .warning, [part, whole],
+        "\(relation.part) \(part.figureAsWritten) is more than \(relation.whole) \(whole.figureAsWritten)"))
+  }
+  if let id = relation.rate, let rate = single(byMetric[id]), let mismatch = rateMismatch(rate, part, whole) {
+    findings.append(mismatch)
+  }
+  return findings
+}
+
+private func rateMismatch(_ rate: Observation, _ part: Observation, _ whole: Observation) -> Finding? {
+  guard [rate, part, whole].allSatisfy({ $0.qualifier == .exact }), whole.value > 0 else { return nil }
+  let expected = part.value * 100 / whole.value
+  let places = max(0, -rate.value.lastDigitUnit.exponent)
+  let step = Decimal(sign: .plus, exponent: -places, significand: 1)
+  guard abs(rate.value - expected) >= step else { return nil }
+  return finding(
+    "rate-mismatch", .warning, [rate, part, whole],
+    "\(rate.metric) \(rate.figureAsWritten) is not \(part.figureAsWritten) of \(whole.figureAsWritten), which is "
+      + "\(expected.rounded(to: 2, as: .exact))%")
+}
+
+/// The stated whole of a metric, against the fields of work beside it.
+private func wholeFindings(_ statements: [Observation]) -> [Finding] {
+  guard let whole = single(statements.filter { $0.role == .whole }), whole.qualifier == .exact else {
+    return []
+  }
+  let above = statements.filter {
+    $0.role == .plain && $0.value > whole.value && ($0.qualifier == .exact || $0.qualifier == .atLeast)
+  }
+  guard !above.isEmpty else { return [] }
+  return [
+    finding(
+      "parts-exceed-whole", .warning, [whole] + above,
+      "\(whole.metric): \(above[0].figureAsWritten) is more than the stated whole of \(whole.figureAsWritten)"
+    )
+  ]
+}
+
+private func single(_ statements: [Observation]?) -> Observation? {
+  guard let statements, let first = statements.first else { return nil }
+  return statements.allSatisfy { $0.value == first.value && $0.qualifier == first.qualifier } ? first : nil
+}
+
+private func finding(
+  _ kind: String, _ severity: Finding.Severity, _ observations: [Observation], _ message: String
+) -> Finding {
+  Finding(
+    kind: kind, severity: severity, message: message, report: observations[0].provenance.report,
+    spans: observations.map(\.provenance.span).sorted { $0.lowerBound < $1.lowerBound })
+}

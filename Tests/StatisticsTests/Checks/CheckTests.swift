@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import Statistics
+
+struct CheckTests {
+  /// Statements of one report by metric, and the kinds of findings that they raise.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let statements: [(metric: Metric, number: String)]
+    let kinds: [String]
+
+    var testDescription: String { statements.map { "\($0.metric.id) \($0.number)" }.joined(separator: ", ") }
+  }
+
+  static let accepted = Sample.metric("mediation_cases", .count, .total, .sum)
+  static let resolved = Sample.metric("mediation_resolved", .count, .total, .sum)
+  static let success = Sample.metric("mediation_success_rate", .rate, .first, .weighted)
+
+  static let cases: [Case] = [
+    .init(statements: [(accepted, "54"), (resolved, "32")], kinds: []),
+    .init(statements: [(accepted, "54"), (resolved, "55")], kinds: ["part-above-whole"]),
+    .init(statements: [(accepted, "50+"), (resolved, "55")], kinds: []),
+    .init(statements: [(accepted, "50"), (resolved, "55+")], kinds: ["part-above-whole"]),
+    .init(statements: [(accepted, "54"), (resolved, "~55")], kinds: []),
+    .init(statements: [(resolved, "55")], kinds: []),
+    // 2009 of 2039 is 98.5286…: rounded, truncated, and neither.
+    .init(statements: [(accepted, "2039"), (resolved, "2009"), (success, "98.53")], kinds: []),
+    .init(statements: [(accepted, "2039"), (resolved, "2009"), (success, "98.52")], kinds: []),
+    .init(statements: [(accepted, "2039"), (resolved, "2009"), (success, "98.5")], kinds: []),
+    .init(statements: [(accepted, "2039"), (resolved, "2009"), (success, "98")], kinds: []),
+    .init(
+      statements: [(accepted, "2039"), (resolved, "2009"), (success, "98.51")], kinds: ["rate-mismatch"]),
+    .init(statements: [(accepted, "2039"), (resolved, "2009"), (success, "100")], kinds: ["rate-mismatch"]),
+    .init(statements: [(accepted, "2039"), (resolved, "2000+"), (success, "100")], kinds: []),
+    .init(statements: [(accepted, "54!"), (accepted, "60")], kinds: ["parts-exceed-whole"]),
+    .init(statements: [(accepted, "54!"), (accepted, "40"), (accepted, "14")], kinds: []),
+  ]
+
+  @Test("A report's statements are checked against each other", arguments: cases)
+  func reportChecks(_ example: Case) {
+    let observations = example.statements.enumerated().map { position, statement in
+      Sample.says(Sample.taoyuan, 2022, statement.metric, statement.number, at: position * 50)
+    }
+    let findings = checkReports(observations)
+    #expect(findings.map(\.kind) == example.kinds)
+    for finding in findings {
+      #expect(finding.spans.count >= 2)
+      #expect(finding.report == observations[0].provenance.report)
+    }
+    #expect(checkReports(observations.reversed()).map(\.kind) == example.kinds)
+  }
+
+  @Test("Figures of different years or reports are not checked against each other")
+  func separate() {
+    let observations = [
+      Sample.says(Sample.taoyuan, 2022, Self.accepted, "54"),
+      Sample.says(Sample.taoyuan, 2023, Self.resolved, "60"),
+      Sample.says(Sample.taoyuan, 2022, Self.resolved, "60", report: "another"),
+      Sample.says(Sample.taoyuan, 2022, Self.resolved, "60", prior: true),
+    ]
+    #expect(checkReports(observations).isEmpty)
+  }
+
+  @Test(
+    "Jumps and repetitions between years are found",
+    arguments: [
+      (["120", "1200"], ["jump"]), (["1200", "125"], ["jump"]), (["120", "12000"], ["jump"]),
+      (["12", "120000"], ["jump"]), (["120", "600"], []), (["9", "90"], []), (["120", "–", "1200"], []),
+      (["120", "1-6:1200"], []), (["1234", "1234"], ["same-number"]), (["100", "100"], []),
+      (["1234", "1234", "12345"], ["same-number", "jump"]),
+    ])
+  func years(_ numbers: [String], _ kinds: [String]) {
+    let observations = numbers.enumerated().filter { $1 != "–" }.map { offset, number in
+      Sample.says(Sample.taoyuan, 2020 + offset, Sample.petitions, number, at: 7)
+    }
+    let findings = Tabulation(observations: observations, metrics: Sample.metrics).checkSeries()
+    #expect(findings.map(\.kind) == kinds)
+    for finding in findings { #expect(finding.spans.first?.lowerBound == 7) }
+  }
+
+  @Test("A report with another's text is found in spite of new names and numbers")
+  func copies() {
+    let body = String(repeating: "全年扎实推进各项工作，", count: 20)
+    func report(_ path: String, _ place: Place, _ text: String) -> (
+      reference: ReportReference, place: Place?, text: String
+    ) {
+      (ReportReference(hash: path, path: path, format: "text"), place, text)
+    }
+    let reports = [
+      report("b", Sample.linhe, "临河街道2023年报告。\(body)受理54件。"),
+      report("a", Sample.taoyuan, "桃源镇2022年报告。 \(body)受理1200件。"),
+      report("c", Sample.qingshi, "青石镇2022年报告。\(body)处理1200件。"),
+      report("d", Sample.qingshi, "无。"), report("e", Sample.taoyuan, "无。"),
+    ]
+    let findings = findCopiedReports(reports)
+    #expect(findings.map(\.report?.path) == ["b"])
+    #expect(findings.first?.message.contains("a") == true)
+  }
+}
