@@ -27,6 +27,26 @@ public struct StatementReader: Sendable {
     }
   }
 
+  /// Reads one report and appends its statements to `output` as JSON lines, the fastest way there is.
+  ///
+  /// The columns are those of `tongjitu extract --format jsonl`.
+  ///
+  /// - Returns: The number of lines.
+  @discardableResult
+  public mutating func appendJSONLines(
+    of utf8: [UInt8], report: String, given: GivenContext = GivenContext(), to output: inout [UInt8]
+  ) -> Int {
+    utf8.withUnsafeBufferPointer { text in
+      let analysis = analyse(text, path: report, given: given)
+      var json = JSONBytes()
+      swap(&json.bytes, &output)
+      JSONLineWriter(vocabulary: extractor.vocabulary, text: text, folded: folded)
+        .write(analysis, report: report, to: &json)
+      swap(&json.bytes, &output)
+      return analysis.statements.count
+    }
+  }
+
   /// Reads one report without making values of what was read.
   mutating func analyse(_ text: UnsafeBufferPointer<UInt8>, path: String, given: GivenContext) -> Analysis {
     folder.fold(text, into: &folded)
@@ -52,7 +72,7 @@ public struct StatementReader: Sendable {
       return Analysis(
         place: place.0, placeEvidence: place.1, period: period.0, periodEvidence: period.1,
         statements: binder.statements.sorted { $0.start < $1.start }, leftovers: binder.leftovers,
-        mentions: scanner.mentions)
+        mentions: scanner.mentions, excesses: PartsSum.excesses(in: passage))
     }
   }
 
@@ -72,6 +92,7 @@ struct Analysis {
   let statements: [Statement]
   let leftovers: [Leftover]
   let mentions: [Mention]
+  let excesses: [PartsSum]
 }
 
 extension HeadAndTail {

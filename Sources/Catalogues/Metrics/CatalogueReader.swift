@@ -31,6 +31,7 @@ struct CatalogueReader {
       meaning: fields["means"]?.string ?? "")
     return MetricEntry(
       metric: metric, accepts: try list(fields["accepts"], id, "accepts"),
+      partOf: fields["part_of"]?.string,
       words: try words(fields["read"], id))
   }
 

@@ -18,8 +18,15 @@ struct ReadingBuilder {
       analysis.mentions[$0.mention].start < analysis.mentions[$1.mention].start
     }
     let left = leftovers.map { unbound($0, &second) }
+    var third = ScalarCounter(text: text)
+    let excesses = analysis.excesses.map { sum in
+      ([sum.whole] + sum.parts).map {
+        third.scalars(folded.source(of: $0.numeral.range, in: text))
+      }
+    }
     let findings = FindingRules(
-      observations: observations, unbound: left, analysis: analysis, report: report
+      observations: observations, unbound: left, analysis: analysis, report: report,
+      vocabulary: vocabulary, excesses: excesses
     ).findings()
     return Reading(
       place: analysis.place, placeEvidence: analysis.placeEvidence, period: analysis.period,

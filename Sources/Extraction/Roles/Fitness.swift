@@ -59,12 +59,3 @@ extension ExactDecimal {
     return ExactDecimal(significand: digits / Int128(divisor), exponent: exponent)
   }
 }
-
-extension Statement {
-  /// The value to fifteen digits, for sums.
-  var approximate: Double {
-    var number = Double(value.significand)
-    for _ in 0..<min(abs(value.exponent), 40) { number = value.exponent > 0 ? number * 10 : number / 10 }
-    return number
-  }
-}

@@ -34,6 +34,7 @@ struct PartsRule {
       statements[$0].metric == metric && statements[$0].year == statements[whole].year
     }
     guard parts.count >= 2 else { return false }
-    return parts.reduce(into: 0.0) { $0 += statements[$1].approximate } == statements[whole].approximate
+    return parts.reduce(into: 0.0) { $0 += statements[$1].value.approximate }
+      == statements[whole].value.approximate
   }
 }

@@ -9,6 +9,9 @@ struct Vocabulary: Sendable {
   let trie: ByteTrie
   let terms: [Term]
   let metrics: [Metric]
+  private let byID: [Metric.ID: Int]
+  /// The metric that a metric's value cannot exceed.
+  let wholes: [Metric.ID: Metric.ID]
   let units: UnitTable
   /// Which metrics want a noun of theirs right behind the unit.
   let needsFollower: [Bool]
@@ -25,6 +28,8 @@ struct Vocabulary: Sendable {
     let own = keys.map { builder.terms[String(decoding: $0, as: UTF8.self)] ?? Term() }
     terms = Self.inheriting(own, keys, trie)
     metrics = catalogue.metrics
+    byID = Dictionary(uniqueKeysWithValues: metrics.enumerated().map { ($0.element.id, $0.offset) })
+    wholes = catalogue.entries.reduce(into: [:]) { $0[$1.metric.id] = $1.partOf }
     needsFollower = catalogue.entries.map { !$0.words.before.isEmpty }
     units = builder.units
     starts = StartFilter(keys)
@@ -33,6 +38,9 @@ struct Vocabulary: Sendable {
   /// The term of a word of the automaton.
   @inline(__always)
   func term(_ index: Int32) -> Term { terms[Int(index)] }
+
+  /// The metric with an id.
+  func metric(_ id: Metric.ID) -> Metric? { byID[id].map { metrics[$0] } }
 
   /// The number of a word, or -1.
   func word(_ text: String) -> Int32 {

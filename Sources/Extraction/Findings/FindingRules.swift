@@ -1,0 +1,80 @@
+internal import Foundation
+internal import Statistics
+
+/// The doubts that a report raises; none of them changes a value.
+struct FindingRules {
+  let observations: [Observation]
+  let unbound: [UnboundMention]
+  let analysis: Analysis
+  let report: ReportReference
+  let vocabulary: Vocabulary
+  /// The spans of the parts that exceed their wholes, the whole's first.
+  let excesses: [[Range<Int>]]
+
+  func findings() -> [Finding] { unknowns() + noise() + sums() + wholes() + conflicts() }
+
+  private func unknowns() -> [Finding] {
+    var found: [Finding] = []
+    if analysis.place == nil {
+      found.append(finding("place-unknown", .warning, "报告没有写明是哪个地方的；可用 --place 指明。"))
+    }
+    if analysis.period == nil {
+      found.append(finding("period-unknown", .warning, "报告没有写明年度；可用 --period 指明。"))
+    }
+    return found
+  }
+
+  private func noise() -> [Finding] {
+    unbound.filter { $0.reason == .noise }.map {
+      finding("ocr-noise", .warning, "数字“\($0.number)”有识别错误，未采用。", [$0.span])
+    }
+  }
+
+  private func sums() -> [Finding] {
+    excesses.map { finding("parts-exceed-whole", .warning, "“其中”各项之和大于总数；数值照原文保留。", $0) }
+  }
+
+  /// Metrics that are parts of others, and are stated as more than these.
+  private func wholes() -> [Finding] {
+    observations.compactMap { part in
+      guard let metric = vocabulary.metric(part.metric), let whole = vocabulary.wholes[part.metric],
+        let total = observations.filter({ $0.metric == whole && $0.period == part.period }).max(by: {
+          $0.value < $1.value
+        }),
+        part.value > total.value, total.qualifier == .exact, let name = vocabulary.metric(whole)?.chineseName
+      else { return nil }
+      return finding(
+        "part-above-whole", .warning,
+        "\(metric.chineseName) \(part.provenance.number) 大于\(name) \(total.provenance.number)。",
+        [part.provenance.span, total.provenance.span])
+    }
+  }
+
+  /// Different statements of a metric that has one value a year.
+  private func conflicts() -> [Finding] {
+    var first: [String: Observation] = [:]
+    var found: [Finding] = []
+    for observation in observations where vocabulary.metric(observation.metric)?.combine != .sum {
+      guard observation.role != .whole else { continue }
+      let key = "\(observation.metric) \(observation.period?.description ?? "")"
+      if let other = first[key], other.value != observation.value,
+        let name = vocabulary.metric(observation.metric)?.chineseName
+      {
+        found.append(
+          finding(
+            "conflicting-statements", .note,
+            "\(name)有不同的数：\(other.provenance.number)、\(observation.provenance.number)。",
+            [other.provenance.span, observation.provenance.span]))
+      } else if first[key] == nil {
+        first[key] = observation
+      }
+    }
+    return found
+  }
+
+  private func finding(
+    _ kind: String, _ severity: Finding.Severity, _ message: String, _ spans: [Range<Int>] = []
+  ) -> Finding {
+    Finding(kind: kind, severity: severity, message: message, report: report, spans: spans)
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@Suite("What a number is not") struct RoleTests {
+  @Test(
+    "so much for each is no total",
+    arguments: [
+      MarkedText("每周集中学法两次。"), MarkedText("每季度开展法治宣传3场。"), MarkedText("干部人均集中学法3次。"),
+      MarkedText("各村每月排查纠纷2件。"),
+    ])
+  func distributive(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "parts are not statements of their whole's metric",
+    arguments: [
+      MarkedText("受理矛盾纠纷⟦54⟧件，其中化解⟦32⟧件，转办21件，1件核实中。", "mediation_cases 54", "mediation_resolved 32"),
+      MarkedText("出动执法人员⟦900⟧余人次，其中出动夜间执法人员700人次。", "enforcement_turnouts ≥900"),
+      MarkedText("行政处罚⟦31⟧起，简易程序19起，普通程序12起。", "penalty_cases 31"),
+    ])
+  func parts(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "plans, targets and duties are no results",
+    arguments: [
+      MarkedText("应完成法律援助20件。"), MarkedText("计划开展普法宣传30场。"), MarkedText("力争调解成功率达98%。"),
+      MarkedText("确保信访办结率达到100%。"), MarkedText("全年开展法治宣传不少于30场。"), MarkedText("2023年将举办法治讲座20场。"),
+      MarkedText("三、下一步打算\n开展普法宣传30场，调解成功率98%。"), MarkedText("下一步，开展普法宣传30场。"),
+      MarkedText("按照工作计划，今年开展普法宣传⟦12⟧场。", "publicity_events 12"),
+    ])
+  func plans(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test("a section under the plans is a plan, and a section of results after it is none")
+  func sections() throws {
+    try MarkedReader.check(
+      MarkedText(
+        "一、2023年安排\n（一）普法\n开展普法宣传30场。\n二、主要成效\n（一）普法\n开展普法宣传⟦8⟧场。",
+        "publicity_events 8"))
+  }
+
+  @Test(
+    "a change is no value, and what it leads to is one",
+    arguments: [
+      MarkedText("受理信访⟦88⟧件，同比下降12%，较上年减少15件。", "petition_cases 88"),
+      MarkedText("调解成功率⟦98%⟧，提高3.2个百分点。", "mediation_success_rate 98"),
+      MarkedText("信访量降至⟦70⟧件。", "petition_cases 70"),
+    ])
+  func changes(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "another year's figure is that year's",
+    arguments: [
+      MarkedText("受理信访⟦300⟧件，较2021年的⟦312⟧件有所下降。", "petition_cases 300", "petition_cases 312@2021"),
+      MarkedText(
+        "调解纠纷⟦79⟧件，上年为⟦66⟧件；调解成功⟦76⟧件。", "mediation_cases 79", "mediation_cases 66@2021",
+        "mediation_resolved 76"),
+      MarkedText(
+        "出动执法人员⟦742⟧人次，而2020年为⟦588⟧人次。", "enforcement_turnouts 742", "enforcement_turnouts 588@2020"),
+    ])
+  func prior(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "several years together are not this one",
+    arguments: [
+      MarkedText("五年来累计调解纠纷1120起。"), MarkedText("自2018年以来调解纠纷620件。"), MarkedText("近三年开展普法宣传90场。"),
+      MarkedText("今年以来调解纠纷⟦62⟧件。", "mediation_cases 62"),
+      MarkedText("2022年以来调解纠纷⟦62⟧件。", "mediation_cases 62"),
+    ])
+  func cumulative(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "a month or a quarter is not the year",
+    arguments: [
+      MarkedText("受理信访⟦318⟧件，仅9月份就有信访64件。", "petition_cases 318"), MarkedText("第三季度受理信访8件。"),
+      MarkedText("截至12月底，受理信访⟦80⟧件。", "petition_cases 80"),
+    ])
+  func partsOfYear(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "other places' figures are not this one's",
+    arguments: [
+      MarkedText("全区共调解纠纷4317件。"), MarkedText("全市调解成功率为97.4%，我镇调解成功率为⟦98%⟧。", "mediation_success_rate 98"),
+      MarkedText("在全区率先开展普法宣传⟦12⟧场。", "publicity_events 12"),
+    ])
+  func otherBodies(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "an explicit none is 0",
+    arguments: [
+      MarkedText("⟦未发生一起⟧行政复议案件。", "reconsideration_cases 0"),
+      MarkedText("行政诉讼案件⟦零发生⟧。", "litigation_cases 0"),
+      MarkedText("全年⟦未收到⟧政府信息公开申请。", "info_requests 0"), MarkedText("行政复议案件为⟦0⟧。", "reconsideration_cases 0"),
+      MarkedText("收到依申请公开⟦0⟧件。", "info_requests 0"), MarkedText("未发生一起恶性案件，无行政复议败诉案件。"),
+    ])
+  func zeros(_ text: MarkedText) throws { try MarkedReader.check(text) }
+}
