@@ -57,7 +57,7 @@ struct KillingTests {
         db,
         sql: """
           SELECT count(*) FROM reports r WHERE observation_count <>
-            (SELECT count(*) FROM observations WHERE report_id = r.id)
+            (SELECT count(*) FROM observations WHERE id >> 16 = r.id)
             OR NOT EXISTS (SELECT 1 FROM texts WHERE report_id = r.id)
             OR NOT EXISTS (SELECT 1 FROM subjects WHERE report_id = r.id)
           """)
@@ -73,10 +73,10 @@ struct KillingTests {
       "reports":
         "SELECT r.*, p.path AS place FROM reports r JOIN places p ON p.id = place_id ORDER BY r.path",
       "observations": """
-      SELECT r.path, ordinal, p.path, m.name, o.year, o.months, value, qualifier, role, start, "end", sentence_start,
+      SELECT r.path, o.id & 65535, p.path, m.name, o.year, o.months, value, qualifier, role, start, "end", sentence_start,
         sentence_end, page, rules.name
-      FROM observations o JOIN reports r ON r.id = report_id JOIN places p ON p.id = o.place_id
-        JOIN metrics m ON m.id = metric_id JOIN rules ON rules.id = rule_id ORDER BY r.path, ordinal
+      FROM observations o JOIN reports r ON r.id = o.id >> 16 JOIN places p ON p.id = o.place_id
+        JOIN metrics m ON m.id = metric_id JOIN rules ON rules.id = rule_id ORDER BY r.path, o.id
       """,
       "texts": "SELECT r.path, text FROM texts JOIN reports r ON r.id = report_id ORDER BY r.path",
       "findings": "SELECT r.path, f.* FROM findings f JOIN reports r ON r.id = report_id ORDER BY r.path",

@@ -90,6 +90,7 @@ struct OpeningTests {
       .missing(path: "a"), .notAStore(path: "a"), .newerVersion(path: "a"), .damaged(path: "a", detail: "b"),
       .unwritable(path: "a", detail: "b"), .busy(path: "a"), .unknownMetric("a"),
       .unexpected(path: "a", detail: "b"),
+      .tooManyObservations(path: "a"),
     ]
     for error in errors {
       #expect(error.description.contains("a") && !error.description.contains("\n"))

@@ -14,8 +14,10 @@ enum Schema {
 
   /// - `metrics` keeps what decides totals, so that a change of it can be seen.
   /// - `reports.statement_year` is the year that most of its statements are about.
-  /// - Numbers of places, metrics and rules are looked up in the transaction that writes them and never removed, so that
-  ///   observations, of which there are millions, are spared the check of a foreign key for each.
+  /// - `observations.id` is the report's number times 65536 and the observation's place in the report: rows are appended
+  ///   in order, and a report's lie side by side. A trigger removes them with their report. There are millions of them,
+  ///   so they are spared foreign keys: their places, metrics and rules are looked up in the transaction that
+  ///   writes them, and never removed.
   /// - `observations.value` is an integer, or the exact decimal as text; `months` is 111 for January to November.
   /// - `subjects` says which reports speak of a place and year, and whether as their own.
   /// - `totals` has every place's own values of a year, all metrics in one block; see `CellBlock`.
@@ -40,13 +42,14 @@ enum Schema {
       report_id INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE, text TEXT NOT NULL
     ) STRICT;
     CREATE TABLE observations (
-      report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      place_id INTEGER, metric_id INTEGER NOT NULL, year INTEGER, months INTEGER, value ANY NOT NULL,
-      qualifier INTEGER NOT NULL, role INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-      sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, page INTEGER,
-      rule_id INTEGER NOT NULL,
-      PRIMARY KEY (report_id, ordinal)
-    ) STRICT, WITHOUT ROWID;
+      id INTEGER PRIMARY KEY, place_id INTEGER, metric_id INTEGER NOT NULL, year INTEGER, months INTEGER,
+      value ANY NOT NULL, qualifier INTEGER NOT NULL, role INTEGER NOT NULL, start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, page INTEGER,
+      rule_id INTEGER NOT NULL
+    ) STRICT;
+    CREATE TRIGGER observations_go_with_reports AFTER DELETE ON reports BEGIN
+      DELETE FROM observations WHERE id BETWEEN old.id << 16 AND (old.id << 16) + 65535;
+    END;
     CREATE TABLE findings (
       report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       kind TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL, spans TEXT NOT NULL,

@@ -102,7 +102,7 @@ struct ObservationReader {
       sql: """
         SELECT place_id, metric_id, year, months, value, qualifier, role, start, "end", sentence_start, sentence_end,
           page, rule_id
-        FROM observations WHERE report_id = ? ORDER BY ordinal
+        FROM observations WHERE id BETWEEN ? AND ? ORDER BY id
         """)
     text = try db.cachedStatement(sql: "SELECT text FROM texts WHERE report_id = ?")
     place = try db.cachedStatement(sql: "SELECT path, level FROM places WHERE id = ?")
@@ -115,7 +115,7 @@ struct ObservationReader {
     let number: Int64 = report[0]
     let reference = ReportReference(hash: HashCode.decode(report[1]), path: report[2], format: report[3])
     var reportText: ReportText?
-    let cursor = try Row.fetchCursor(rows, arguments: [number])
+    let cursor = try Row.fetchCursor(rows, arguments: ObservationNumber.ends(of: number))
     while let row = try cursor.next() {
       guard selection.contains(place: row[0], metric: row[1], year: row[2]) else { continue }
       let text = try reportText ?? ReportText(String.fetchOne(text, arguments: [number]) ?? "")

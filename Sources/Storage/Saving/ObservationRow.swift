@@ -19,8 +19,7 @@ struct ObservationRow {
     place = try observation.place.map(identifiers.place)
     metric = try identifiers.metric(observation.metric)
     year = period?.year
-    row.bind(report)
-    row.bind(ordinal)
+    row.bind(ObservationNumber.make(report: report, ordinal: ordinal))
     row.bind(place)
     row.bind(metric)
     row.bind(period.map { Int64($0.year) })

@@ -6,6 +6,8 @@ struct ReportWriter: ~Copyable {
   private let db: Database
   private let identifiers: Identifiers
   private let upkeep: TotalsUpkeep
+  private var reportRows: RowInsertion
+  private var textRows: RowInsertion
   private var observationRows: RowInsertion
   private var subjectRows: RowInsertion
   private var placesChanged = false
@@ -15,14 +17,23 @@ struct ReportWriter: ~Copyable {
     let observationRows = try RowInsertion(
       db,
       """
-      INSERT INTO observations (report_id, ordinal, place_id, metric_id, year, months, value, qualifier, role,
+      INSERT INTO observations (id, place_id, metric_id, year, months, value, qualifier, role,
         start, "end", sentence_start, sentence_end, page, rule_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    let reportRows = try RowInsertion(
+      db,
+      """
+      INSERT INTO reports (hash, path, format, title, place_id, year, months, statement_year, observation_count)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    let textRows = try RowInsertion(db, "INSERT INTO texts (report_id, text) VALUES (?, ?)")
     let subjectRows = try RowInsertion(
       db, "INSERT INTO subjects (place_id, year, report_id, is_own) VALUES (?, ?, ?, ?)")
     self.db = db
     self.identifiers = identifiers
+    self.reportRows = reportRows
+    self.textRows = textRows
     self.observationRows = observationRows
     self.subjectRows = subjectRows
     upkeep = TotalsUpkeep(db, identifiers: identifiers)
@@ -33,12 +44,16 @@ struct ReportWriter: ~Copyable {
     let hash = HashCode.encode(reading.report.reference.hash)
     let find = try db.cachedStatement(sql: "SELECT path FROM reports WHERE hash = ?")
     if let path = try String.fetchOne(find, arguments: [hash]) { return .alreadyStored(path: path) }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO reports (path, format, title, place_id, year, months, statement_year, observation_count, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: try columns(of: reading) + [hash])
+    reportRows.bind(bytes: Array(hash))
+    reportRows.bind(reading.report.reference.path)
+    reportRows.bind(reading.report.reference.format)
+    reportRows.bind(reading.report.title)
+    reportRows.bind(try reading.report.place.map(identifiers.place))
+    reportRows.bind(reading.report.period.map { Int64($0.year) })
+    reportRows.bind(MonthsCode.encode(reading.report.period?.months))
+    reportRows.bind(reportYear(of: reading.observations).map(Int64.init))
+    reportRows.bind(reading.observations.count)
+    try reportRows.insert()
     let report = db.lastInsertedRowID
     try insertContents(of: reading, as: report, renewing: [])
     return .stored
@@ -53,7 +68,9 @@ struct ReportWriter: ~Copyable {
       return
     }
     let before = try Subject.all(of: report, in: db)
-    for table in ["texts", "observations", "findings", "subjects"] {
+    try db.execute(
+      sql: "DELETE FROM observations WHERE id BETWEEN ? AND ?", arguments: ObservationNumber.ends(of: report))
+    for table in ["texts", "findings", "subjects"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE report_id = ?", arguments: [report])
     }
     try db.execute(
@@ -94,8 +111,12 @@ struct ReportWriter: ~Copyable {
   private mutating func insertContents(
     of reading: ReportReading, as report: Int64, renewing before: [Subject]
   ) throws {
-    try db.cachedStatement(sql: "INSERT INTO texts (report_id, text) VALUES (?, ?)")
-      .execute(arguments: [report, reading.report.text])
+    guard reading.observations.count <= ObservationNumber.limit else {
+      throw StoreError.tooManyObservations(path: reading.report.reference.path)
+    }
+    textRows.bind(report)
+    textRows.bind(reading.report.text)
+    try textRows.insert()
     let year = reportYear(of: reading.observations)
     var rows: [ObservationRow] = []
     rows.reserveCapacity(reading.observations.count)

@@ -32,6 +32,10 @@ struct RowInsertion: ~Copyable {
     }
   }
 
+  mutating func bind(_ text: String?) {
+    if let text { bind(text) } else { bind(Int64?.none) }
+  }
+
   mutating func bind(_ text: String) {
     column += 1
     var text = text

@@ -12,9 +12,9 @@ enum StoredStatements {
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: """
-            SELECT place_id, metric_id, months, value, qualifier, role, start, sentence_start, ordinal
-            FROM observations WHERE report_id = ? AND year = ?
-            """), arguments: [report, year])
+            SELECT place_id, metric_id, months, value, qualifier, role, start, sentence_start, id & 65535
+            FROM observations WHERE id BETWEEN ? AND ? AND year = ?
+            """), arguments: ObservationNumber.ends(of: report) + [year])
       while let row = try rows.next() {
         guard let place: Int64 = row[0], places.contains(place), let value = ValueColumn.decode(row[3]) else {
           continue
