@@ -65,7 +65,7 @@ let package = Package(
       name: "tongjitu",
       dependencies: [
         "Briefings", "CairoRendering", "Catalogues", "Charts", "ChineseNumerals", "Exports", "Extraction",
-        "Figures", "Phrases", "Reports", "Scales", "Scenes", "Statistics", "Storage", arguments,
+        "Figures", "Ingestion", "Phrases", "Reports", "Scales", "Scenes", "Statistics", "Storage", arguments,
       ],
       swiftSettings: settings),
   ]
@@ -75,6 +75,7 @@ let package = Package(
     + module("Catalogues", ["Statistics", "CEmbeddedData", yams])
     + module("Extraction", ["ChineseNumerals", "Reports", "Statistics", "Catalogues"])
     + module("Storage", ["Statistics", grdb, sqlite], tests: ["StorageIngest"])
+    + module("Ingestion", ["Extraction", "Reports", "Statistics", "Storage"], tests: ["Catalogues"])
     + module("Scales")
     + module("Scenes")
     + module("Charts", ["Scales", "Scenes"], tests: ["CairoRendering"])

@@ -31,8 +31,8 @@ struct Tongjitu: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ChartCommand.self, ReportsCommand.self, ObservationsCommand.self, SeriesCommand.self,
-      PlacesCommand.self,
-      MetricsCommand.self, TextCommand.self, NumbersCommand.self,
+      IngestCommand.self, ReportsCommand.self, ObservationsCommand.self, SeriesCommand.self,
+      PlacesCommand.self, MetricsCommand.self, ExtractCommand.self, TextCommand.self,
+      NumbersCommand.self, ChartCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogues
+import Extraction
 import Foundation
 import Statistics
 
@@ -27,6 +28,11 @@ struct CatalogueOptions: ParsableArguments {
   func placeTable() throws -> PlaceTable {
     guard let path = placesPath else { return try .standard() }
     return try PlaceTable(csv: try contents(of: path), file: path)
+  }
+
+  /// What reads reports with these metrics and places.
+  func extractor() throws -> Extractor {
+    Extractor(catalogue: try catalogue(), places: try placeTable())
   }
 
   private func contents(of path: String) throws -> Data {

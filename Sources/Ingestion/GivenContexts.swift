@@ -1,0 +1,24 @@
+public import Extraction
+
+/// The places and periods that the user gives for reports, for all or by file; they go before what a report says.
+public struct GivenContexts: Sendable, Hashable {
+  private let forAll: GivenContext
+  private let byFile: [String: GivenContext]
+
+  /// Gives contexts.
+  ///
+  /// - Parameters:
+  ///   - forAll: What holds for every report.
+  ///   - byFile: What holds for single ones, by their path or by the name of the file alone; goes before `forAll`.
+  public init(forAll: GivenContext = GivenContext(), byFile: [String: GivenContext] = [:]) {
+    self.forAll = forAll
+    self.byFile = byFile
+  }
+
+  /// What is given for the report at a path.
+  public subscript(path: String) -> GivenContext {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let own = byFile[path] ?? byFile[name] else { return forAll }
+    return GivenContext(place: own.place ?? forAll.place, period: own.period ?? forAll.period)
+  }
+}

@@ -1,0 +1,36 @@
+import Dispatch
+import Foundation
+import Ingestion
+import Reports
+import Storage
+
+extension Ingestion {
+  /// Creates an ingestion with a worker for each processor.
+  init(store: Store, pipeline: ReportPipeline) {
+    self.init(store: store, pipeline: pipeline, workers: ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  /// Reads and stores the reports, shows progress on a terminal, and on Ctrl-C ends after the batch at work.
+  func runUntilInterrupted(_ sources: [ReportSource], rereading: Bool = false) async throws
+    -> IngestionSummary
+  {
+    let work = Task {
+      try await run(sources, rereading: rereading) { progress in
+        guard Terminal.isInteractive else { return }
+        let left = progress.secondsLeft.map { "，约剩 \(Int($0.rounded(.up))) 秒" } ?? ""
+        let line = "\(progress.done)/\(progress.total)，每秒 \(Int(progress.rate)) 份\(left)"
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+        if progress.done == progress.total { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+      }
+    }
+    signal(SIGINT, SIG_IGN)
+    let interrupt = DispatchSource.makeSignalSource(signal: SIGINT)
+    interrupt.setEventHandler { work.cancel() }
+    interrupt.resume()
+    defer {
+      interrupt.cancel()
+      signal(SIGINT, SIG_DFL)
+    }
+    return try await work.value
+  }
+}
