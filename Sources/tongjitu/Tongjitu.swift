@@ -32,6 +32,7 @@ struct Tongjitu: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       IngestCommand.self, ReportsCommand.self, ObservationsCommand.self, SeriesCommand.self,
+      ExportCommand.self,
       PlacesCommand.self, MetricsCommand.self, ExtractCommand.self, TextCommand.self,
       NumbersCommand.self, ChartCommand.self,
     ])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Briefings
 import CairoRendering
 import Catalogues
+import Exports
 import Figures
 import Reports
 import Statistics
@@ -49,6 +50,7 @@ extension Failure {
     case let error as FigureError: self.init(ExitCode(error), error.description)
     case let error as RenderingError: self.init(ExitCode(error), error.description)
     case let error as BriefingError: self.init(ExitCode(error), error.description)
+    case let error as ExportError: self.init(.cannotWrite, error.description)
     default: return nil
     }
   }
