@@ -1,7 +1,7 @@
 /// Reads Word documents in Office Open XML.
 enum WordDocument {
-  /// A part of XML is some ten times as long as its text.
-  private static let bytesOfXMLPerByteOfText = 10
+  /// How much longer than the most that text may be its XML may be.
+  private static let bytesOfXMLPerByteOfText = 4
 
   /// The text of the document's main part: no headers, footers, notes or comments, which are other parts.
   static func read(_ bytes: [UInt8], _ options: ReadingOptions, _ deadline: Deadline) throws(RefusalReason)

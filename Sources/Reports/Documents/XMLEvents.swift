@@ -35,12 +35,16 @@ enum XMLEvents {
   /// Hands the events of a document to `handle` in order.
   ///
   /// Nothing outside the document is ever fetched. Documents of office programs have no document type; one that
-  /// has is refused before any of its entities is looked at.
+  /// has is refused before libxml2 sees it, which would work for hours on the entities in it.
   static func read(
     _ bytes: [UInt8], format: String, deadline: Deadline, _ handle: (XMLEvent) -> Void
   ) throws(RefusalReason) {
     xmlInitParser()
-    let result = bytes.withUnsafeBytes { buffer in
+    guard let utf8 = try? TextDecoder.decode(bytes, limit: .max) else {
+      throw .damaged(format: format, detail: "its XML is in no known encoding")
+    }
+    guard !hasDocumentType(utf8) else { throw .unsafe("it declares entities, which no office program does") }
+    let result = utf8.withUnsafeBytes { buffer in
       Result { () throws(RefusalReason) in
         try read(buffer.bindMemory(to: CChar.self), format, deadline, handle)
       }
@@ -48,12 +52,29 @@ enum XMLEvents {
     try result.get()
   }
 
+  /// Whether there is a document type before the first element.
+  private static func hasDocumentType(_ utf8: [UInt8]) -> Bool {
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[start...]
+      let end = rest.starts(with: "<!--".utf8) ? "-->".utf8 : "?>".utf8
+      guard rest.starts(with: "<?".utf8) || rest.starts(with: "<!--".utf8) else {
+        return rest.starts(with: "<!".utf8)
+      }
+      guard let found = rest.firstRange(of: end) else { return false }
+      rest = rest[found.upperBound...]
+    }
+    return false
+  }
+
   private static func read(
     _ buffer: UnsafeBufferPointer<CChar>, _ format: String, _ deadline: Deadline, _ handle: (XMLEvent) -> Void
   ) throws(RefusalReason) {
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_IGNORE_ENC.rawValue
     guard
-      let reader = xmlReaderForMemory(buffer.baseAddress, Int32(buffer.count), nil, nil, Int32(options))
+      let reader = xmlReaderForMemory(buffer.baseAddress, Int32(buffer.count), nil, "UTF-8", Int32(options))
     else { throw .damaged(format: format, detail: "libxml2 cannot read it") }
     defer { xmlFreeTextReader(reader) }
     // Without a handler of ours libxml2 prints to standard error.

@@ -1,9 +1,10 @@
-/// A parsed web page: its elements and texts in document order, each subtree one run of them.
+/// A parsed web page: its elements and texts in document order after a root, each subtree one
+/// run of them.
 struct HTMLPage {
   /// An element or a text.
   struct Node {
     let tag: HTMLTag
-    /// The index of the element around it; -1 for the outermost.
+    /// The index of the element around it; -1 for the root, which is no element of the page.
     let parent: Int
     /// The index after its last descendant.
     var end: Int

@@ -2,17 +2,19 @@
 final class HTMLPageBuilder {
   private var page = HTMLPage()
   /// The elements that are open, outermost first, as indices of nodes.
-  private var open: [Int] = []
+  private var open = [0]
   private let deadline: Deadline
   private var events = 0
   /// Why the page is refused, if it is.
   private(set) var refusal: RefusalReason?
 
-  private static let maximumNodes = 1_000_000
+  private static let maximumNodes = 300_000
   private static let maximumDepth = 50_000
 
   init(deadline: Deadline) {
     self.deadline = deadline
+    // Broken pages have text and elements outside of their outermost one.
+    page.nodes.append(HTMLPage.Node(tag: .root, parent: -1, end: 0))
   }
 
   /// The page, with what is still open closed at its end.

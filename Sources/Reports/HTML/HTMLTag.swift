@@ -1,12 +1,13 @@
 /// The elements of web pages that matter to reading; all others are alike.
 enum HTMLTag: String {
+  case root = "#root"
   case text = "#text"
   case html, head, body, title, meta, base
   case div, section, article, main, p, center, form, fieldset, blockquote, pre, figure, figcaption, address
   case h1, h2, h3, h4, h5, h6, hr, br
   case ul, ol, li, dl, dt, dd
   case table, thead, tbody, tfoot, tr, td, th, caption
-  case a, span, font
+  case a, span, font, b, i, u, strong, em, img, link
   case script, style, noscript, template, iframe, object, svg, canvas, video, audio, map
   case nav, footer, header, aside, menu, select, option, button, input, textarea, label
   case other = "#other"
@@ -34,7 +35,7 @@ enum HTMLTag: String {
   /// Elements that may hold a whole article.
   var isContainer: Bool {
     switch self {
-    case .html, .body, .div, .section, .article, .main, .form, .center, .table, .tbody, .tr, .td: true
+    case .root, .html, .body, .div, .section, .article, .main, .form, .center, .table, .tbody, .tr, .td: true
     default: false
     }
   }

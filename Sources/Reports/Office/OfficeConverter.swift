@@ -8,18 +8,21 @@ enum OfficeConverter {
     let format: ReportFormat
   }
 
+  /// The seconds that the program may take to start, which is no fault of the documents.
+  private static let start = 20.0
+
   /// The documents as docx, in the same order, each with its own error.
   static func convert(_ documents: [Document], _ limits: ReadingLimits) -> [Result<[UInt8], RefusalReason>] {
     do throws(RefusalReason) {
       _ = try Tool.soffice.located()
       let folder = try WorkFolder()
-      let deadline = Deadline(seconds: limits.seconds * Double(documents.count))
+      let deadline = Deadline(seconds: start + limits.seconds * Double(documents.count))
       let numbers = Array(documents.indices)
       let isWhole = try run(documents, numbers, folder, limits, deadline)
       return try numbers.map { number throws(RefusalReason) in
         // One that hangs or crashes takes those after it along: each of them gets a second try of its own.
         if !isWhole, documents.count > 1, !folder.has(number) {
-          _ = try run(documents, [number], folder, limits, Deadline(seconds: limits.seconds))
+          _ = try run(documents, [number], folder, limits, Deadline(seconds: start + limits.seconds))
         }
         return folder.result(number, documents[number].format, limits)
       }
@@ -41,8 +44,8 @@ enum OfficeConverter {
       arguments.append(
         try folder.write(documents[number].bytes, "\(number).\(documents[number].format.rawValue)"))
     }
-    // It reserves far more addresses than it uses memory, so that only the size of its files can be bounded.
-    let budget = ToolLimits(memory: nil, fileBytes: limits.fileBytes, deadline: deadline)
+    let budget = ToolLimits(
+      memory: limits.toolBytes, fileBytes: limits.fileBytes, deadline: deadline)
     do throws(RefusalReason) {
       return try ToolRun.run(.soffice, arguments, environment: ["HOME=\(folder.path)"], limits: budget)
         .isSuccess

@@ -11,11 +11,14 @@ enum OpticalReader {
       throw .unsupported(
         "a scan of \(count) pages", advice: "at most \(limits.scannedPages) are read; split it")
     }
-    try checkLanguage(limits)
+    _ = try Tool.tesseract.located()
+    guard knowsChinese(limits) else {
+      throw .toolMissing(tool: "tesseract's data for Chinese", package: "tesseract-ocr-chi-sim")
+    }
     var pages: [PlacedPage] = []
     for number in 1...max(count, 1) {
       let budget = ToolLimits(
-        memory: limits.toolBytes * 2, fileBytes: limits.fileBytes,
+        memory: limits.toolBytes, fileBytes: limits.fileBytes,
         deadline: Deadline(seconds: limits.secondsPerPage))
       let range = ["-f", "\(number)", "-l", "\(number)"]
       let drawing = ["-scale-to", "\(pixels)", "-gray", "-png"]
@@ -31,12 +34,10 @@ enum OpticalReader {
   }
 
   /// Whether tesseract knows simplified Chinese; it fails obscurely when it does not.
-  private static func checkLanguage(_ limits: ReadingLimits) throws(RefusalReason) {
+  static func knowsChinese(_ limits: ReadingLimits) -> Bool {
     let budget = ToolLimits(
       memory: limits.toolBytes, fileBytes: 1 << 20, deadline: Deadline(seconds: limits.seconds))
-    let languages = try ToolRun.run(.tesseract, ["--list-langs"], limits: budget)
-    guard String(decoding: languages.bytes, as: UTF8.self).contains("chi_sim") else {
-      throw .toolMissing(tool: "tesseract's data for Chinese", package: "tesseract-ocr-chi-sim")
-    }
+    let languages = try? ToolRun.run(.tesseract, ["--list-langs"], limits: budget)
+    return languages.map { String(decoding: $0.bytes, as: UTF8.self).contains("chi_sim") } ?? false
   }
 }

@@ -36,11 +36,13 @@ enum PDFReader {
     return output.bytes.count { $0 == UInt8(ascii: "\n") } > 2
   }
 
-  /// Why there is no text although there are no pictures: without poppler's tables Chinese comes out as nothing.
+  /// Whether poppler has its tables of Chinese characters; without them Chinese comes out as nothing.
+  static var hasChineseTables: Bool { access("/usr/share/poppler/cMap", R_OK) == 0 }
+
+  /// Why there is no text although there are no pictures.
   private static var withoutText: RefusalReason {
-    access("/usr/share/poppler/cMap", R_OK) == 0
-      ? .withoutText(format: "PDF")
-      : .toolMissing(tool: "poppler's table of Chinese characters", package: "poppler-data")
+    hasChineseTables
+      ? .withoutText(format: "PDF") : .toolMissing(tool: "poppler's Chinese tables", package: "poppler-data")
   }
 
   private static func refusal(_ output: ToolOutput) -> RefusalReason {

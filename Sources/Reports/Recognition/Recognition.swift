@@ -27,6 +27,8 @@ enum Recognition {
   private static func recogniseZip(
     _ bytes: [UInt8], _ options: ReadingOptions, _ deadline: Deadline
   ) throws(RefusalReason) -> Finding {
+    // libarchive takes an archive of nothing but its end for a damaged one.
+    guard !bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) else { throw .empty }
     let limits = ZipFile.Limits(
       entries: options.limits.archiveEntries, bytes: options.limits.fileBytes, deadline: deadline)
     switch try ZipContent(bytes, limits) {

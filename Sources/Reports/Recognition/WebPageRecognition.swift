@@ -1,15 +1,15 @@
 /// Tells web pages from plain text, and reads what a page declares about its encoding.
 enum WebPageRecognition {
-  private static let openings = [
-    "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<table", "<article", "<section",
-    "<script", "<style", "<link", "<p>", "<p ", "<h1", "<span", "<center", "<font",
-  ].map { Array($0.utf8) }
-
   /// Whether a decoded text is a web page: it opens with a tag that one opens with, maybe after comments.
   static func isWebPage(_ utf8: [UInt8]) -> Bool {
     guard let start = contentStart(utf8) else { return false }
     let opening = utf8[start...].prefix(16).map(lowercased)
-    return openings.contains { opening.starts(with: $0) }
+    guard opening.first == UInt8(ascii: "<") else { return false }
+    if opening.starts(with: "<!doctype html".utf8) { return true }
+    let name = opening.dropFirst().prefix { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    let isClosed =
+      opening.dropFirst(name.count + 1).first.map { $0 <= 0x20 || $0 == UInt8(ascii: ">") } ?? false
+    return isClosed && HTMLTag(rawValue: String(decoding: name, as: UTF8.self)) != nil
   }
 
   /// Whether a decoded text is some other XML.

@@ -19,8 +19,8 @@ struct ToolOutput {
 
 /// How much a program may use.
 struct ToolLimits {
-  /// The address space in bytes; `nil` for programs that reserve far more than they use.
-  var memory: Int?
+  /// The memory of its own in bytes, not the addresses that it reserves: LibreOffice reserves far more than it uses.
+  var memory: Int
   /// The bytes of any file that it writes, its output among them.
   var fileBytes: Int
   let deadline: Deadline
@@ -33,7 +33,7 @@ struct ToolLimits {
 /// whole when the time is up.
 enum ToolRun {
   private static let script =
-    #"[ "$1" = 0 ] || ulimit -v "$1"; ulimit -f "$2"; ulimit -c 0; ulimit -t "$3"; shift 3; exec "$@""#
+    #"ulimit -d "$1"; ulimit -f "$2"; ulimit -c 0; ulimit -t "$3"; shift 3; exec "$@""#
 
   /// Runs `tool` and waits for its end.
   ///
@@ -47,7 +47,7 @@ enum ToolRun {
     let errors = try UnnamedFile()
     let command =
       ["sh", "-c", script, "sh"]
-      + [(limits.memory ?? 0) / 1024, limits.fileBytes / 512, Int(limits.deadline.secondsLeft) + 1].map(
+      + [limits.memory / 1024, limits.fileBytes / 512, Int(limits.deadline.secondsLeft) + 1].map(
         String.init)
       + [path] + arguments
     let search = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"

@@ -34,7 +34,7 @@ public struct ReadingLimits: Sendable, Hashable {
 
   /// Creates limits; the defaults suit a machine with 512 MB to spare.
   public init(
-    fileBytes: Int = 128 << 20, textBytes: Int = 16 << 20, seconds: Double = 10, secondsPerPage: Double = 60,
+    fileBytes: Int = 128 << 20, textBytes: Int = 16 << 20, seconds: Double = 9, secondsPerPage: Double = 60,
     scannedPages: Int = 100, toolBytes: Int = 512 << 20, archiveEntries: Int = 20_000
   ) {
     self.fileBytes = fileBytes
