@@ -58,3 +58,16 @@ public struct CompactDecimal: Sendable, Hashable, CustomStringConvertible {
     powers.append(powers[powers.count - 1] * 10)
   }
 }
+
+extension CompactDecimal: Comparable {
+  /// Orders numbers by their values, whatever their exponents.
+  public static func < (left: CompactDecimal, right: CompactDecimal) -> Bool {
+    if left.exponent == right.exponent { return left.mantissa < right.mantissa }
+    let shift = Int(left.exponent) - Int(right.exponent)
+    guard abs(shift) < powers.count else { return left.decimal < right.decimal }
+    let factor = Int128(powers[abs(shift)])
+    return shift > 0
+      ? Int128(left.mantissa) * factor < Int128(right.mantissa)
+      : Int128(left.mantissa) < Int128(right.mantissa) * factor
+  }
+}

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// What the values of several places in one year add up to.
 ///
@@ -13,7 +13,7 @@ public struct RollUpValue: Sendable {
   private var sum = ExactSum()
   private var mean: WeightedMean?
   /// All rates, as long as none has a weight.
-  private var rates: [Decimal] = []
+  private var rates = Rates()
 
   /// An empty roll-up by a metric's rule.
   public init(_ rule: Metric.RollUp) { self.rule = rule }
@@ -30,7 +30,7 @@ public struct RollUpValue: Sendable {
       if let weight {
         own.add(place.value, place.qualifier, weight: weight.value, weightQualifier: weight.qualifier)
       }
-      add(mean: own, rates: [place.value])
+      add(mean: own, rates: Rates(place.value))
     }
   }
 
@@ -53,9 +53,9 @@ public struct RollUpValue: Sendable {
     if let weight, weight.value.mantissa > 0 {
       if mean == nil { mean = WeightedMean() }
       mean?.add(value, qualifier, weight: weight.value, weightQualifier: weight.qualifier)
-      rates = []
+      rates = Rates()
     } else if mean == nil {
-      rates.append(value.decimal)
+      rates.add(value)
     }
   }
 
@@ -68,13 +68,13 @@ public struct RollUpValue: Sendable {
     add(mean: other.mean ?? WeightedMean(), rates: other.rates)
   }
 
-  private mutating func add(mean other: WeightedMean, rates others: [Decimal]) {
+  private mutating func add(mean other: WeightedMean, rates others: Rates) {
     if !other.isEmpty {
       if mean == nil { mean = WeightedMean() }
       mean?.add(other)
-      rates = []
+      rates = Rates()
     } else if mean == nil {
-      rates += others
+      rates.add(others)
     }
   }
 
@@ -104,16 +104,7 @@ public struct RollUpValue: Sendable {
     case .sum: return (sum.value, qualifiers.ofSum, .sum)
     case .weighted:
       if let (value, qualifier) = mean?.result { return (value, qualifier, .weightedMean) }
-      return (median(of: rates), qualifiers.ofSum, .median)
+      return (rates.median, qualifiers.ofSum, .median)
     }
   }
-}
-
-/// The middle one of some numbers in order, or the mean of the two in the middle.
-///
-/// - Precondition: There is at least one number.
-public func median(of numbers: [Decimal]) -> Decimal {
-  let ordered = numbers.sorted()
-  let middle = ordered.count / 2
-  return ordered.count.isMultiple(of: 2) ? (ordered[middle - 1] + ordered[middle]) / 2 : ordered[middle]
 }
