@@ -16,7 +16,8 @@ struct ValueAxis {
     var labels: [TextBlock] = []
     for value in ticks.values {
       let sign = measure.unit.kind == .change && value > 0 ? "+" : ""
-      labels.append(try context.typesetter.line(sign + format.text(value), Typography.label))
+      let text = value == 0 ? "0" : sign + format.text(value)
+      labels.append(try context.typesetter.line(text, Typography.label))
     }
     self.ticks = ticks
     self.labels = labels

@@ -40,32 +40,43 @@ struct AxisBars {
         slot, isStacked: table.isStacked, pitch: places.pitch, data: data, context: context)
       ended += zip(texts, ends).map { ($0, $1, places.pitch) }
     }
-    let labels = try Self.labels(ended, around: head + bars, top: room.y)
+    let needed = try Self.neededLabels(ended)
     let whole = Box(x: left, y: top, width: panel.width, height: room.maxY - foot - top)
     let rules = try BarBreaks(
-      table, data: data, panel: panel, bands: bands, drawn: bars + labels, context: context)
-    let boxes = (labels + rules.items).compactMap(\.textBox)
-    let grid = axis.grid(across: panel, scale: scale, around: boxes, theme: context.theme)
+      table, data: data, panel: panel, bands: bands, drawn: bars + needed, context: context)
     let tickLabels = axis.labels(before: left, scale: scale, colour: context.theme.quietText)
     let base = slots.items(panel: whole, zero: scale.position(of: 0), theme: context.theme)
+    let said = needed + rules.items + base + tickLabels
+    let frame = Box(x: left, y: room.y, width: panel.width, height: whole.maxY - room.y)
+    let labels = needed + Self.boundLabels(ended, around: head + bars + said, within: frame)
+    let boxes = (labels + rules.items).compactMap(\.textBox)
+    let grid = axis.grid(across: panel, scale: scale, around: boxes, theme: context.theme)
     items = grid + rules.items + bars + base + tickLabels + labels
   }
 
-  /// The labels of bars that say more than their length does: a bound, 0, or that nothing was reported.
+  /// The labels of bars that do not show what they say: 0, or that nothing was reported.
   ///
-  /// - Throws: `tooSmall` where 0 or 未报 has no room; a bound may have its arrow alone.
-  private static func labels(
-    _ ended: [(label: BarLabel, shape: BarShape, pitch: Double)], around drawn: [Item], top: Double
-  ) throws(FitError) -> [Item] {
+  /// - Throws: `tooSmall` where one has no room.
+  private static func neededLabels(_ ended: [(label: BarLabel, shape: BarShape, pitch: Double)])
+    throws(FitError) -> [Item]
+  {
     var items: [Item] = []
     for (label, shape, pitch) in ended where isNeeded(shape) {
       guard label.block.width + 3 <= pitch else { throw .tooSmall }
       items += label.items(shape)
     }
-    var obstacles = Obstacles(drawn + items)
+    return items
+  }
+
+  /// The values of bounds, where there is room for them; the others have their arrow alone.
+  private static func boundLabels(
+    _ ended: [(label: BarLabel, shape: BarShape, pitch: Double)], around drawn: [Item], within frame: Box
+  ) -> [Item] {
+    var items: [Item] = []
+    var obstacles = Obstacles(drawn)
     for (label, shape, _) in ended where shape.qualifier != .exact && !isNeeded(shape) {
       let written = label.items(shape)
-      guard let box = written.first?.textBox, box.y >= top, obstacles.leaveFree(box) else { continue }
+      guard let box = written.first?.textBox, frame.contains(box), obstacles.leaveFree(box) else { continue }
       obstacles.add(text: box)
       items += written
     }

@@ -19,8 +19,10 @@ struct HorizontalBars {
     let under = Box(
       x: area.x, y: area.y + legend.height, width: area.width, height: area.height - legend.height)
     let head = try AxisHead(data.measure.head, at: under, context: context)
-    let names = try Self.names(table, limit: area.width * Self.nameShare, context: context)
-    let nameWidth = names.reduce(0) { max($0, $1.width) }
+    let all = try Self.names(table.all, limit: area.width * Self.nameShare, context: context)
+    // Names on other pages keep their room, so that bars begin and are scaled alike on all.
+    let nameWidth = all.reduce(0) { max($0, $1.width) }
+    let names = Array(all[table.shown])
     let left = area.x + nameWidth + 6
     let top = under.y + head.height + 3
     let bands = try Self.bands(table, names: names, from: top, to: area.maxY)
@@ -46,11 +48,11 @@ struct HorizontalBars {
     items = legend.items + head.items + rows.bars + [axis] + labels + rows.labels
   }
 
-  private static func names(_ table: BarTable, limit: Double, context: LayoutContext) throws(FitError)
+  private static func names(_ slots: [BarSlot], limit: Double, context: LayoutContext) throws(FitError)
     -> [TextBlock]
   {
     var names: [TextBlock] = []
-    for slot in table.slots {
+    for slot in slots {
       let isStrong = slot.marks.contains { $0.emphasis == .highlighted }
       let font = isStrong ? Typography.strongLabel : Typography.label
       guard let block = try context.typesetter.balanced(slot.label, font, width: limit) else {

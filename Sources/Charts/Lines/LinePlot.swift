@@ -61,7 +61,7 @@ struct LinePlot {
     guard data.rows.count > 1 else {
       return try EndLabels([], limit: 0, room: 0...0, bottom: bottom, context: context)
     }
-    let room = area.y...(bottom + 4)
+    let room = area.y...(bottom + 3)
     // Names in two lines leave the lines more room; only where they will not go do they get more themselves.
     for share in [0.24, 0.3] {
       do {

@@ -47,7 +47,9 @@ struct SlopePlot {
   }
 
   private static func scale(_ ticks: Ticks?, data: ChartData, bottom: Double, top: Double) -> ValueScale {
-    let domain = ticks?.domain ?? 0...1
+    guard let domain = ticks?.domain else {
+      return .linear(LinearScale(domain: 0...1, from: bottom, to: top))
+    }
     return data.baseline == .logarithmic
       ? .logarithmic(LogarithmicScale(domain: domain, from: bottom, to: top))
       : .linear(LinearScale(domain: domain, from: bottom, to: top))

@@ -83,11 +83,12 @@ struct ChartData {
   }
 
   private static func cells(of series: Chart.Series, years: ClosedRange<Int>, measure: Measure) -> [Cell?] {
+    let divisor = NSDecimalNumber(decimal: measure.division.divisor).doubleValue
     var cells = [Cell?](repeating: nil, count: years.count)
     for value in series.values where years.contains(value.year) {
-      let divided = measure.division.divided(value.amount)
       cells[value.year - years.lowerBound] = Cell(
-        year: value.year, value: NSDecimalNumber(decimal: divided).doubleValue, amount: value.amount,
+        year: value.year, value: NSDecimalNumber(decimal: value.amount).doubleValue / divisor,
+        amount: value.amount,
         qualifier: value.qualifier, isPartYear: value.isPartYear,
         isHollow: value.isPartYear || value.isIncomplete)
     }

@@ -19,7 +19,9 @@ struct Measure {
     self.division = division
     self.language = language
     let limit: Int? = unit.kind == .percent ? 1 : nil
-    format = NumberFormat(suiting: values.lazy.map { division.divided($0.amount) }, limit: limit)
+    let divisor = NSDecimalNumber(decimal: division.divisor).doubleValue
+    format = NumberFormat(
+      suiting: values.lazy.map { division.divided($0.amount) }, upTo: greatest / divisor, limit: limit)
   }
 
   /// The unit as the head of the axis says it, as in 万件.
@@ -29,6 +31,7 @@ struct Measure {
 
   /// The value as its label says it, never more precise than it is and never on the wrong side of a bound.
   func text(_ amount: Decimal, _ qualifier: Chart.Qualifier) -> String {
+    if amount == 0, qualifier == .exact { return "0" }
     let divided = division.divided(amount)
     let sign = unit.kind == .change && amount > 0 ? "+" : ""
     switch qualifier {
