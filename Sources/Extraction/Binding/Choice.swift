@@ -54,7 +54,9 @@ struct Chooser {
   }
 
   /// What a word names for a number, if it names anything there.
-  private func trigger(among triggers: [Trigger], _ mark: Int, _ place: NumberPlace) -> Trigger? {
+  private func trigger(among list: Range<Int32>, _ mark: Int, _ place: NumberPlace) -> Trigger? {
+    guard !list.isEmpty else { return nil }
+    let triggers = passage.vocabulary.pools.triggers[Int(list.lowerBound)..<Int(list.upperBound)]
     let units = passage.vocabulary.units
     var competing: UInt64 = 0
     var plain: Trigger?
@@ -94,12 +96,12 @@ struct Chooser {
     if trigger.alone, stated.isEmpty || stated[trigger.metric] { return false }
     for range in [place.before, place.behind] {
       for mark in range {
-        if let term = passage.term(at: mark), term.excludes.contains(trigger.metric) { return false }
+        if passage.excludes(trigger.metric, at: mark) { return false }
       }
     }
     guard passage.vocabulary.needsFollower[trigger.metric] else { return true }
     return place.behind.contains { mark in
-      passage.term(at: mark)?.follows.contains(trigger.metric) == true
+      passage.follows(trigger.metric, at: mark)
         && passage.marks[mark].start - passage.marks[place.mark].end <= 3
     }
   }

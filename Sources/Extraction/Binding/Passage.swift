@@ -14,6 +14,24 @@ struct Passage {
     marks[mark].kind == .term ? vocabulary.terms[Int(marks[mark].value)].roles : []
   }
 
+  /// Whether the word at a mark rules a metric out.
+  func excludes(_ metric: Int, at mark: Int) -> Bool {
+    guard let term = term(at: mark), !term.excludes.isEmpty else { return false }
+    return vocabulary.pools.contains(metric, term.excludes)
+  }
+
+  /// Whether the word at a mark is one that a metric wants behind its unit.
+  func follows(_ metric: Int, at mark: Int) -> Bool {
+    guard let term = term(at: mark), !term.follows.isEmpty else { return false }
+    return vocabulary.pools.contains(metric, term.follows)
+  }
+
+  /// The metrics that are 0 where the word at a mark is denied.
+  func zeroMetrics(at mark: Int) -> ArraySlice<Int> {
+    let list = term(at: mark)?.zero ?? 0..<0
+    return vocabulary.pools.metrics[Int(list.lowerBound)..<Int(list.upperBound)]
+  }
+
   /// Whether a mark ends a clause.
   @inline(__always)
   func endsClause(_ mark: Int) -> Bool {

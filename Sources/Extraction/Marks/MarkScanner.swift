@@ -15,26 +15,47 @@ struct MarkScanner {
     marks.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
     quote = nil
+    vocabulary.trie.nodes.withUnsafeBufferPointer { nodes in
+      vocabulary.starts.bits.withUnsafeBufferPointer { starts in
+        walk(bytes, nodes, starts)
+      }
+    }
+  }
+
+  private mutating func walk(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ nodes: UnsafeBufferPointer<ByteTrie.Node>,
+    _ starts: UnsafeBufferPointer<UInt64>
+  ) {
     var offset = 0
     var candidate = reader.candidate(in: bytes, from: 0) ?? bytes.count
     while offset < bytes.count {
       if candidate < offset { candidate = reader.candidate(in: bytes, from: offset) ?? bytes.count }
-      offset = step(bytes, offset, isCandidate: candidate == offset)
+      let scalar = Self.scalar(bytes, offset)
+      let isStart = scalar >= 0 && StartFilter.contains(starts, scalar)
+      if !isStart, candidate != offset {
+        // Most characters are Chinese and begin no word: nothing of theirs is a sign.
+        offset = (0x3400...0x9FFF).contains(scalar) ? offset + 3 : punctuation(bytes, offset)
+        continue
+      }
+      var found: (word: Int32, end: Int) = (-1, offset)
+      if isStart { found = ByteTrie.longest(nodes, in: bytes, at: offset) }
+      offset = take(found, bytes, offset, isCandidate: candidate == offset)
     }
   }
 
-  /// Takes what stands at an offset and returns the offset behind it.
-  private mutating func step(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, isCandidate: Bool
-  ) -> Int {
+  /// The character of one or three bytes at an offset; -1 for others.
+  @inline(__always)
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
     let byte = bytes[offset]
-    var found: (word: Int32, end: Int) = (-1, offset)
-    if byte < 0x80 {
-      if vocabulary.starts.contains(Int(byte)) { found = vocabulary.trie.longest(in: bytes, at: offset) }
-    } else if byte >= 0xE0, offset + 2 < bytes.count {
-      let scalar = StartFilter.scalar(byte, bytes[offset + 1], bytes[offset + 2])
-      if vocabulary.starts.contains(scalar) { found = vocabulary.trie.longest(in: bytes, at: offset) }
-    }
+    if byte < 0x80 { return Int(byte) }
+    guard byte >= 0xE0, byte < 0xF0, offset + 2 < bytes.count else { return -1 }
+    return StartFilter.scalar(byte, bytes[offset + 1], bytes[offset + 2])
+  }
+
+  /// Takes the number or the word at an offset and returns the offset behind it.
+  private mutating func take(
+    _ found: (word: Int32, end: Int), _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, isCandidate: Bool
+  ) -> Int {
     if isCandidate, let numeral = reader.numeral(in: bytes, at: offset), prefers(numeral, to: found, bytes) {
       return take(numeral, bytes)
     }
@@ -102,7 +123,7 @@ struct MarkScanner {
     guard offset < bytes.count else { return (-1, offset) }
     let found = vocabulary.trie.longest(in: bytes, at: offset)
     guard found.word >= 0 else { return (-1, offset) }
-    return (vocabulary.term(found.word).unit, found.end)
+    return (Int(vocabulary.terms[Int(found.word)].unit), found.end)
   }
 
   private mutating func punctuation(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {

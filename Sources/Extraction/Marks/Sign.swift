@@ -4,8 +4,8 @@ struct Sign {
     case none
     case stop(Int32)
     case open, close
-    /// What stands up to the closing bytes is a title or a document's number, and nothing in it counts.
-    case title([UInt8])
+    /// What stands up to the closing sign, given by its last byte, is a title or a document's number, and nothing in it counts.
+    case title(close: UInt8)
     /// A quotation mark; straight ones do not say whether they open.
     case quote(opens: Bool?)
   }
@@ -58,8 +58,8 @@ struct Sign {
     case (0xEF, 0xBC, 0x9A): .stop(Stop.colon)
     case (0xEF, 0xBC, 0x88): .open
     case (0xEF, 0xBC, 0x89): .close
-    case (0xE3, 0x80, 0x8A): .title([0xE3, 0x80, 0x8B])
-    case (0xE3, 0x80, 0x94): .title([0xE3, 0x80, 0x95])
+    case (0xE3, 0x80, 0x8A): .title(close: 0x8B)
+    case (0xE3, 0x80, 0x94): .title(close: 0x95)
     case (0xE2, 0x80, 0x9C): .quote(opens: true)
     case (0xE2, 0x80, 0x9D): .quote(opens: false)
     case (0xE2, 0x80, 0x94): .stop(Stop.clause)
@@ -67,13 +67,13 @@ struct Sign {
     }
   }
 
-  /// The offset behind the closing bytes, if they follow within the length of a title.
-  static func end(of close: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
+  /// The offset behind the closing sign, by its last byte, if it follows within the length of a title.
+  static func end(of close: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
     let last = min(bytes.count - 2, offset + longestTitle)
     var index = offset
     while index < last {
       if bytes[index] == 0x0A { return nil }
-      if bytes[index] == close[0], bytes[index + 1] == close[1], bytes[index + 2] == close[2] {
+      if bytes[index] == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == close {
         return index + 3
       }
       index += 1

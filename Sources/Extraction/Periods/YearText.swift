@@ -51,8 +51,18 @@ struct YearText {
   static func digit(_ scalar: UInt32) -> Int? {
     if (0x30...0x39).contains(scalar) { return Int(scalar) - 0x30 }
     if (0xFF10...0xFF19).contains(scalar) { return Int(scalar) - 0xFF10 }
-    let chinese: [UInt32] = [0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D]
-    if scalar == 0x25CB || scalar == 0x96F6 { return 0 }
-    return chinese.firstIndex(of: scalar)
+    switch scalar {
+    case 0x3007, 0x25CB, 0x96F6: return 0
+    case 0x4E00: return 1
+    case 0x4E8C: return 2
+    case 0x4E09: return 3
+    case 0x56DB: return 4
+    case 0x4E94: return 5
+    case 0x516D: return 6
+    case 0x4E03: return 7
+    case 0x516B: return 8
+    case 0x4E5D: return 9
+    default: return nil
+    }
   }
 }

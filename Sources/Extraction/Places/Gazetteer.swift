@@ -7,6 +7,7 @@ struct Gazetteer: Sendable {
   private let levels: [String: Place.Level]
   /// The full names of provinces by their short ones.
   private let provinces: [String: String]
+  private let provinceInitials: Set<UInt32>
 
   /// The most characters of a known name.
   private static let longest = 15
@@ -22,6 +23,7 @@ struct Gazetteer: Sendable {
       levels.filter { $0.value == .province }.map { name, _ in
         (String(name.prefix(name.hasPrefix("内蒙古") || name.hasPrefix("黑龙江") ? 3 : 2)), name)
       }, uniquingKeysWith: { first, _ in first })
+    provinceInitials = Set(provinces.keys.compactMap { $0.unicodeScalars.first?.value })
   }
 
   func isKnown(_ name: String) -> Bool { levels[name] != nil }
@@ -40,7 +42,9 @@ struct Gazetteer: Sendable {
 
   /// A province that is called by its short name, as in 新疆博斯塘县, where no known name begins.
   func shortProvince(in scalars: [UInt32], at offset: Int) -> (NameChain.Name, Int)? {
-    guard longest(in: scalars, at: offset) == nil, scalars.count > offset + 3 else { return nil }
+    guard scalars.count > offset + 3, provinceInitials.contains(scalars[offset]),
+      longest(in: scalars, at: offset) == nil
+    else { return nil }
     for length in [3, 2] {
       let short = LineText.string(scalars[offset..<offset + length])
       if let full = provinces[short] { return (NameChain.Name(text: full, level: .province), length) }

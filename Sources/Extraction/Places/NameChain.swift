@@ -21,11 +21,11 @@ struct NameChain: Hashable {
 struct NameChainReader {
   let gazetteer: Gazetteer
 
-  /// Words behind which a place's name may begin in a title or a sentence.
-  private static let openers = [
-    "关于", "年度", "年", "：", ":", "，", ",", "。", "]", "】", "》", "—", "、", "将", "（", "(", ">", "按照", "对",
-    "是", "据", "|", "•", "根据", "《", "现将", "我", "请", "责任部门", "发布机构", "标题", "单位", "来源",
-  ].map { $0.unicodeScalars.map(\.value) }
+  /// The last two characters of words behind which a place's name may begin: 关于, 按照, 来源.
+  private static let openers = Set(
+    ["关于", "年度", "按照", "根据", "机构", "部门", "标题", "单位", "来源", "机关", "学习", "对照"].map { word in
+      word.unicodeScalars.reduce(UInt64(0)) { $0 << 32 | UInt64($1.value) }
+    })
 
   /// The chains of a line, in order.
   func chains(in line: LineText) -> [NameChain] {
@@ -42,13 +42,13 @@ struct NameChainReader {
     return found
   }
 
-  /// Whether a name may begin at an offset: at the start of the line, or behind a word that leads to one.
+  /// Whether a name may begin at an offset: at the start of the line, or behind a sign or a word that leads to one.
   private func isOpening(_ scalars: [UInt32], _ offset: Int) -> Bool {
     guard offset > 0 else { return true }
     if scalars[offset] == 0x5EA6 { return false }
-    return Self.openers.contains { opener in
-      offset >= opener.count && scalars[offset - opener.count..<offset].elementsEqual(opener)
-    }
+    let before = scalars[offset - 1]
+    if !PlaceWords.isNamePart(before) || before == 0x5BF9 { return true }
+    return offset > 1 && Self.openers.contains(UInt64(scalars[offset - 2]) << 32 | UInt64(before))
   }
 
   /// The chain that begins at an offset, and where it ends.

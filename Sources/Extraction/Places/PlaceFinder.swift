@@ -17,7 +17,15 @@ struct PlaceFinder {
   }
 
   func find() -> (place: Place?, evidence: [Evidence]) {
-    let clues = self.clues()
+    // Most titles say it all, and the rest of the lines need not be looked at.
+    let titles = titleClues()
+    if let own = titles.first, own.chain.town != nil, let county = own.chain.county,
+      gazetteer.counties(named: county).count == 1
+    {
+      return town(own, titles)
+    }
+    var clues = titles + nameClues()
+    if !Self.suffice(clues) { clues += openingClues() }
     let own = clues.first {
       $0.evidence.source != .addressee && $0.evidence.source != .body
         && ($0.chain.town ?? $0.chain.county) != nil
@@ -80,13 +88,32 @@ struct PlaceFinder {
 
   // MARK: - Clues
 
-  private func clues() -> [Clue] {
+  private func titleClues() -> [Clue] {
     var clues: [Clue] = []
-    for (index, line) in lines.head.enumerated() where line.isTitle || (index < 3 && line.isName) {
+    for (index, line) in lines.head.enumerated()
+    where line.isTitle || (index < 3 && line.isName && !line.isIssuer) {
       add(line, .title, to: &clues)
     }
+    return clues
+  }
+
+  /// Whether a town and its county are named together, so that the running text need not be looked at.
+  private static func suffice(_ clues: [Clue]) -> Bool {
+    guard let town = clues.first(where: { $0.chain.town != nil })?.chain.town else { return false }
+    return clues.contains { $0.chain.town == town && $0.chain.county != nil }
+  }
+
+  /// What those lines say that name the writer: the issuer's, the sign-off, the file's name last.
+  private func nameClues() -> [Clue] {
+    var clues: [Clue] = []
     for line in lines.head where line.isIssuer { add(line.issuerName, .issuer, to: &clues) }
     for line in lines.tail where line.scalars.count <= 30 { add(line.withoutDate, .signOff, to: &clues) }
+    return clues
+  }
+
+  /// What the addressee and the first sentences say.
+  private func openingClues() -> [Clue] {
+    var clues: [Clue] = []
     for line in lines.head {
       if line.isAddressee {
         add(line, .addressee, to: &clues)

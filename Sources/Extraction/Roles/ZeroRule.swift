@@ -56,7 +56,7 @@ struct ZeroRule {
   private func denied(in range: Range<Int>, by mark: Int) -> [Denial] {
     var found: [Denial] = []
     for other in range {
-      for metric in passage.term(at: other)?.zero ?? []
+      for metric in passage.zeroMetrics(at: other)
       where !found.contains(where: { $0.metric == metric }) && !isExcluded(metric, range) {
         let bytes = Int(passage.marks[mark].start)..<Int(passage.marks[mark].end)
         found.append(Denial(metric: metric, bytes: bytes))
@@ -66,6 +66,6 @@ struct ZeroRule {
   }
 
   private func isExcluded(_ metric: Int, _ range: Range<Int>) -> Bool {
-    range.contains { passage.term(at: $0)?.excludes.contains(metric) == true }
+    range.contains { passage.excludes(metric, at: $0) }
   }
 }

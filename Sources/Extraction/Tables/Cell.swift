@@ -80,7 +80,7 @@ struct CellReader {
     let found = passage.vocabulary.trie.longest(in: text, at: start)
     guard found.word >= 0, found.end == bytes.upperBound else { return nil }
     let unit = passage.vocabulary.terms[Int(found.word)].unit
-    return unit < 0 ? nil : (unit, power)
+    return unit < 0 ? nil : (Int(unit), power)
   }
 
   /// The unit in the last brackets of a label: （件）, (单位：万元).

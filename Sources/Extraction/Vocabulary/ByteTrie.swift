@@ -3,10 +3,15 @@
 /// From a state `s` the byte `b` leads to `base[s] + b` if that cell's `check` is `s`. A walk stops at the first byte
 /// that leads nowhere, so finding the longest word at a place costs no more than the longest word's bytes.
 struct ByteTrie: Sendable {
-  private(set) var base: [Int32] = [0]
-  private(set) var check: [Int32] = [-1]
-  /// The index of the word that ends in a state, or -1.
-  private(set) var word: [Int32] = [-1]
+  /// A state of the automaton.
+  struct Node {
+    var base: Int32 = 0
+    var check: Int32 = -1
+    /// The index of the word that ends here, or -1.
+    var word: Int32 = -1
+  }
+
+  private(set) var nodes = [Node()]
 
   /// Builds the automaton; the index of a word is its place in `words`, which must be sorted and unique.
   init(sorted words: [[UInt8]]) {
@@ -15,18 +20,25 @@ struct ByteTrie: Sendable {
     place(words, 0..<words.count, depth: 0, state: 0, free: &free)
   }
 
-  /// The longest word that starts at `offset`, and where it ends.
-  @inline(__always)
+  /// The longest word that starts at `offset`, and where it ends; no word is -1.
   func longest(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (word: Int32, end: Int) {
-    var state = 0
+    nodes.withUnsafeBufferPointer { Self.longest($0, in: bytes, at: offset) }
+  }
+
+  /// As ``longest(in:at:)``, for a walk over a whole text that holds the nodes.
+  @inline(__always)
+  static func longest(
+    _ nodes: UnsafeBufferPointer<Node>, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> (word: Int32, end: Int) {
+    var state: Int32 = 0
     var found: (word: Int32, end: Int) = (-1, offset)
     var index = offset
     while index < bytes.count {
-      let next = Int(base[state]) + Int(bytes[index])
-      guard next < check.count, check[next] == Int32(state) else { break }
+      let next = nodes[Int(state)].base + Int32(bytes[index])
+      guard Int(next) < nodes.count, nodes[Int(next)].check == state else { break }
       state = next
       index += 1
-      if word[state] >= 0 { found = (word[state], index) }
+      if nodes[Int(state)].word >= 0 { found = (nodes[Int(state)].word, index) }
     }
     return found
   }
@@ -36,20 +48,18 @@ struct ByteTrie: Sendable {
     var state = 0
     var index = offset
     while index < bytes.count {
-      let next = Int(base[state]) + Int(bytes[index])
-      guard next < check.count, check[next] == Int32(state) else { return }
+      let next = Int(nodes[state].base) + Int(bytes[index])
+      guard next < nodes.count, nodes[next].check == Int32(state) else { return }
       state = next
       index += 1
-      if word[state] >= 0 { body(word[state]) }
+      if nodes[state].word >= 0 { body(nodes[state].word) }
     }
   }
 
   private mutating func grow(to count: Int) {
-    guard count > check.count else { return }
-    let more = max(count, check.count * 2) - check.count
-    base.append(contentsOf: repeatElement(0, count: more))
-    check.append(contentsOf: repeatElement(-1, count: more))
-    word.append(contentsOf: repeatElement(-1, count: more))
+    guard count > nodes.count else { return }
+    let more = max(count, nodes.count * 2) - nodes.count
+    nodes.append(contentsOf: repeatElement(Node(), count: more))
   }
 
   /// Places the words of `range`, which agree in their first `depth` bytes, under `state`.
@@ -58,14 +68,14 @@ struct ByteTrie: Sendable {
   ) {
     var start = range.lowerBound
     if start < range.upperBound, words[start].count == depth {
-      word[state] = Int32(start)
+      nodes[state].word = Int32(start)
       start += 1
     }
     let branches = self.branches(words, start..<range.upperBound, depth)
     guard !branches.isEmpty else { return }
     let base = self.base(for: branches.map(\.byte), free: &free)
-    self.base[state] = Int32(base)
-    for branch in branches { check[base + Int(branch.byte)] = Int32(state) }
+    nodes[state].base = Int32(base)
+    for branch in branches { nodes[base + Int(branch.byte)].check = Int32(state) }
     for branch in branches {
       place(words, branch.range, depth: depth + 1, state: base + Int(branch.byte), free: &free)
     }
@@ -88,11 +98,11 @@ struct ByteTrie: Sendable {
 
   /// The first base at which every byte's cell is free.
   private mutating func base(for bytes: [UInt8], free: inout Int) -> Int {
-    while free < check.count, check[free] >= 0 { free += 1 }
+    while free < nodes.count, nodes[free].check >= 0 { free += 1 }
     var base = max(1, free - Int(bytes[0]))
     while true {
       grow(to: base + 256)
-      if bytes.allSatisfy({ check[base + Int($0)] < 0 }) { return base }
+      if bytes.allSatisfy({ nodes[base + Int($0)].check < 0 }) { return base }
       base += 1
     }
   }

@@ -59,29 +59,26 @@ struct Trigger: Sendable, Hashable {
   let alone: Bool
 }
 
-/// A word of the lexicon, with all that it means.
+/// A word of the lexicon, with all that it means. Its lists lie in the vocabulary's pools.
 struct Term: Sendable {
   var roles: RoleSet = []
   /// The topics that it speaks of, those of the words within it among them.
   var topics: UInt64 = 0
   /// The metrics that it may name.
-  var triggers: [Trigger] = []
+  var triggers: Range<Int32> = 0..<0
   /// The metrics that words within it may name, where it names none itself: 接待 and 来访, of 接待来访.
-  var inherited: [Trigger] = []
+  var inherited: Range<Int32> = 0..<0
   /// The metrics that it rules out.
-  var excludes: [Int] = []
+  var excludes: Range<Int32> = 0..<0
   /// The metrics that want it behind their unit.
-  var follows: [Int] = []
+  var follows: Range<Int32> = 0..<0
   /// The metrics that are 0 where it is denied.
-  var zero: [Int] = []
+  var zero: Range<Int32> = 0..<0
   /// The way of writing a unit that it is, or -1.
-  var unit = -1
+  var unit: Int32 = -1
   /// Whether headings with it open plans or problems.
   var planHeading = false
   var problemHeading = false
-  /// The number of Chinese characters in it.
-  var length = 0
-
   /// Whether it says something of its own, unlike the words that any clause may have.
-  var isContent: Bool { !triggers.isEmpty || topics != 0 || !excludes.isEmpty }
+  var isContent = false
 }

@@ -8,6 +8,7 @@ struct Vocabulary: Sendable {
 
   let trie: ByteTrie
   let terms: [Term]
+  let pools: TermPools
   let metrics: [Metric]
   private let byID: [Metric.ID: Int]
   /// The metric that a metric's value cannot exceed.
@@ -25,8 +26,11 @@ struct Vocabulary: Sendable {
     builder.addUnits()
     let keys = builder.terms.keys.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
     trie = ByteTrie(sorted: keys)
-    let own = keys.map { builder.terms[String(decoding: $0, as: UTF8.self)] ?? Term() }
-    terms = Self.inheriting(own, keys, trie)
+    let drafts = Self.inheriting(
+      keys.map { builder.terms[String(decoding: $0, as: UTF8.self)] ?? TermDraft() }, keys, trie)
+    var pools = TermPools()
+    terms = drafts.map { pools.add($0) }
+    self.pools = pools
     metrics = catalogue.metrics
     byID = Dictionary(uniqueKeysWithValues: metrics.enumerated().map { ($0.element.id, $0.offset) })
     wholes = catalogue.entries.reduce(into: [:]) { $0[$1.metric.id] = $1.partOf }
@@ -34,10 +38,6 @@ struct Vocabulary: Sendable {
     units = builder.units
     starts = StartFilter(keys)
   }
-
-  /// The term of a word of the automaton.
-  @inline(__always)
-  func term(_ index: Int32) -> Term { terms[Int(index)] }
 
   /// The metric with an id.
   func metric(_ id: Metric.ID) -> Metric? { byID[id].map { metrics[$0] } }
@@ -54,15 +54,15 @@ struct Vocabulary: Sendable {
   /// Gives each word the topics and triggers of the words within it: 信访事项 is of petitions because 信访 is.
   ///
   /// The longest word at a place hides the shorter ones; what they mean would else be lost with them.
-  private static func inheriting(_ terms: [Term], _ keys: [[UInt8]], _ trie: ByteTrie) -> [Term] {
-    var inherited = terms
-    for (index, key) in keys.enumerated() where !terms[index].roles.contains(.nothing) {
+  private static func inheriting(_ drafts: [TermDraft], _ keys: [[UInt8]], _ trie: ByteTrie)
+    -> [TermDraft]
+  {
+    var inherited = drafts
+    for (index, key) in keys.enumerated() where !drafts[index].roles.contains(.nothing) {
       key.withUnsafeBufferPointer { bytes in
         for offset in bytes.indices {
           trie.each(in: bytes, at: offset) { part in
-            inherited[index].topics |= terms[Int(part)].topics
-            guard Int(part) != index, !terms[index].triggers.isEmpty else { return }
-            inherited[index].inherited += terms[Int(part)].triggers.filter { $0.metric >= 0 }
+            if Int(part) != index { inherited[index].inherit(drafts[Int(part)]) }
           }
         }
       }
@@ -73,7 +73,7 @@ struct Vocabulary: Sendable {
 
 /// Which characters a word may begin with: one bit for each of the 65 536 that take up to three bytes.
 struct StartFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  private(set) var bits = [UInt64](repeating: 0, count: 1024)
 
   init(_ keys: [[UInt8]]) {
     for key in keys {
@@ -89,7 +89,9 @@ struct StartFilter: Sendable {
 
   /// Whether some word begins with this character.
   @inline(__always)
-  func contains(_ scalar: Int) -> Bool { bits[scalar >> 6] & (1 << UInt64(scalar & 63)) != 0 }
+  static func contains(_ bits: UnsafeBufferPointer<UInt64>, _ scalar: Int) -> Bool {
+    bits[scalar >> 6] & (1 << UInt64(scalar & 63)) != 0
+  }
 
   /// The character of three bytes.
   @inline(__always)

@@ -5,7 +5,7 @@ internal import Statistics
 struct VocabularyBuilder {
   private let catalogue: Catalogue
   private let topics: [String: UInt64]
-  private(set) var terms: [String: Term] = [:]
+  private(set) var terms: [String: TermDraft] = [:]
   private(set) var units = UnitTable()
 
   init(_ catalogue: Catalogue) {
@@ -85,7 +85,7 @@ struct VocabularyBuilder {
     update(word) { if !$0.triggers.contains(trigger) { $0.triggers.append(trigger) } }
   }
 
-  private mutating func update(_ word: String, _ change: (inout Term) -> Void) {
-    change(&terms[word, default: Term(length: word.unicodeScalars.count)])
+  private mutating func update(_ word: String, _ change: (inout TermDraft) -> Void) {
+    change(&terms[word, default: TermDraft()])
   }
 }
