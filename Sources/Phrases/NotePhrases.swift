@@ -66,12 +66,16 @@ extension Phrases {
       "\(place.map { "\($0), " } ?? "")\(years): some \(name(of: noun)) report \(self.months(months)) only")
   }
 
-  /// Some months of a year, as in 1—9月.
+  private static let monthNames = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// Some months of a year, 1 to 12, as in 1—9月.
   public func months(_ months: ClosedRange<Int>) -> String {
-    months.count == 1
-      ? text("\(months.lowerBound)月", "month \(months.lowerBound)")
-      : text(
-        "\(months.lowerBound)—\(months.upperBound)月", "months \(months.lowerBound)–\(months.upperBound)")
+    let ends = months.count == 1 ? [months.lowerBound] : [months.lowerBound, months.upperBound]
+    return text(
+      ends.map(String.init).joined(separator: "—") + "月",
+      ends.map { Self.monthNames[$0 - 1] }.joined(separator: "–"))
   }
 
   /// The key to the asterisk, where the months are too many to name.

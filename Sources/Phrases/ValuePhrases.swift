@@ -34,7 +34,7 @@ extension Phrases {
 
   /// How many places have a value, in a panel's head.
   public func shortCoverage(_ share: String, _ noun: PlaceNoun) -> String {
-    text("\(share)个\(name(of: noun))", "\(share) \(name(of: noun))")
+    text("\(share)个\(name(of: noun))", "\(share) reported")
   }
 
   /// Joins the parts of a panel's head.

@@ -111,7 +111,7 @@ import Testing
       look: FigureLook(language: .english))
     #expect(
       figure.chart().captions.notes == [
-        "Note: no figure for 2022; 2021: at least 20 cases (↑). * 2023: months 1–9."
+        "Note: no figure for 2022; 2021: at least 20 cases (↑). * 2023: Jan–Sep."
       ])
   }
 }

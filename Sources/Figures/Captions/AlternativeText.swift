@@ -10,7 +10,7 @@ extension Captions {
   private static let longestRanking = 20
 
   /// The picture in words: range, highest, latest, gaps, bounds and coverage.
-  var alternativeText: String {
+  func alternativeText(title: String, coverage: String?) -> String {
     let units = Set(figure.metrics.map(\.unit))
     let isTitled = figure.years.count == 1 && figure.texts.title == nil
     var sentences = [

@@ -10,6 +10,12 @@ struct Captions {
   let names: FigureNames
   let phrases: Phrases
   let budget: TextBudget
+  /// Whether several metrics of one place are shown.
+  let isOverview: Bool
+  /// Whether the values are totals over places under those shown.
+  let isRolledUp: Bool
+  /// What the places behind a total are called together; what the shown ones are, where there is no total.
+  let noun: PlaceNoun
 
   init(_ figure: Figure, kind: Chart.Kind) {
     self.figure = figure
@@ -17,33 +23,36 @@ struct Captions {
     names = FigureNames(figure)
     phrases = Phrases(figure.look.language)
     budget = TextBudget(figure.look.size)
+    isOverview = figure.metrics.count > 1
+    isRolledUp = figure.series.contains { Self.expected($0) > 1 }
+    noun = isRolledUp ? Self.nounOfParts(figure) : names.noun
   }
 
   /// All captions for the layout.
   var made: Chart.Captions {
+    let title = title
     let subtitle = subtitle
+    let coverage = coverage
     return Chart.Captions(
       title: title, subtitle: subtitle.text, notes: notes(keys: subtitle.keysLeft),
       coverage: coverage.map { [phrases.coverageHead + phrases.sentence($0)] } ?? [],
       sources: source.map { [phrases.sourceHead + phrases.sentence($0)] } ?? [],
-      alternativeText: alternativeText)
+      alternativeText: alternativeText(title: title, coverage: coverage))
   }
-
-  /// Whether several metrics of one place are shown.
-  var isOverview: Bool { figure.metrics.count > 1 }
-
-  /// Whether the values are totals over places under those shown.
-  var isRolledUp: Bool { figure.series.contains { series in Self.expected(series) > 1 } }
 
   static func expected(_ series: ExplainedSeries) -> Int {
     series.series.values.map(\.coverage.expected).max() ?? 1
   }
 
-  /// What the places behind a total are called together; what the shown ones are, where there is no total.
-  var noun: PlaceNoun {
-    guard isRolledUp else { return names.noun }
-    let leaves = Set(figure.series.flatMap(\.contributions).map(\.place)).subtracting(figure.places)
-    return leaves.isEmpty ? .townOrStreet : PlaceNoun(suiting: leaves.map(\.shortName))
+  /// What the places are called that reported the parts of totals.
+  private static func nounOfParts(_ figure: Figure) -> PlaceNoun {
+    var parts: Set<Place> = []
+    for series in figure.series {
+      for contribution in series.contributions where contribution.place != series.series.place {
+        parts.insert(contribution.place)
+      }
+    }
+    return parts.isEmpty ? .townOrStreet : PlaceNoun(suiting: parts.map(\.shortName))
   }
 
   func name(of metric: Metric) -> String {

@@ -11,8 +11,11 @@ extension Captions {
   func notes(keys: [MarkKey]) -> [String] {
     // The panels of an overview are small: they need the room that single bounds would take.
     let details = isOverview ? [NoteDetail.keyed, .counted] : NoteDetail.allCases
-    let wordings = details.map { note(keys: keys, detail: $0) }
-    let fitting = wordings.first { TextBudget.ems($0) <= budget.notes } ?? wordings[wordings.count - 1]
+    var fitting = ""
+    for detail in details {
+      fitting = note(keys: keys, detail: detail)
+      if TextBudget.ems(fitting) <= budget.notes { break }
+    }
     return fitting.isEmpty ? [] : [phrases.noteHead + fitting]
   }
 

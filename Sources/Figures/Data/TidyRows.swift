@@ -111,7 +111,11 @@ struct TidyRecord {
   /// A field without the space around it; `nil` where it is empty or there is no such column.
   private func text(_ column: String) -> String? {
     guard let index = columns[column] else { return nil }
-    let text = record.fields[index].trimmingCharacters(in: .whitespaces)
+    let field = record.fields[index]
+    guard let first = field.utf8.first, let last = field.utf8.last else { return nil }
+    // Most fields have no space around them, and looking at two bytes is cheaper than trimming.
+    if (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) { return field }
+    let text = field.trimmingCharacters(in: .whitespaces)
     return text.isEmpty ? nil : text
   }
 
@@ -130,6 +134,7 @@ struct TidyRecord {
 
   private func number(_ column: String) throws(TidyTableError) -> Decimal? {
     guard let written = text(column) else { return nil }
+    if written.utf8.allSatisfy({ (48...57).contains($0) }), let whole = Int(written) { return Decimal(whole) }
     let digits = written.hasPrefix("-") ? written.dropFirst() : written[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     let isPlain =

@@ -1,5 +1,4 @@
 internal import Charts
-internal import Foundation
 internal import Phrases
 internal import Statistics
 
@@ -10,11 +9,9 @@ extension Figure {
   /// The whole figure as JSON, to travel inside its picture: how it is drawn, its data and the statements behind them.
   ///
   /// The same figure gives the same text. ``init(metadata:)`` reads it.
-  public func metadata() throws -> String {
+  public func metadata() -> String {
     var writer = FigureRecordWriter()
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(writer.record(of: self)), as: UTF8.self)
+    return writer.record(of: self).json
   }
 }
 

@@ -3,7 +3,7 @@ internal import Foundation
 /// A figure as it is written into pictures: plain values under stable names.
 ///
 /// Places, metrics and reports stand in tables of their own; others point into them by number.
-struct FigureRecord: Codable {
+struct FigureRecord: Decodable {
   /// What tells such a text from others.
   static let format = "tongjitu-figure"
   /// The version of this layout.
@@ -35,17 +35,17 @@ struct FigureRecord: Codable {
   var metrics: [Metric]
   var reports: [Report]
 
-  struct Break: Codable {
+  struct Break: Decodable {
     var year: Int
     var words: String?
   }
 
-  struct Place: Codable, Hashable {
+  struct Place: Decodable, Hashable {
     var path: [String]
     var level: Int
   }
 
-  struct Metric: Codable, Hashable {
+  struct Metric: Decodable, Hashable {
     var id: String
     var zh: String
     var en: String
@@ -58,7 +58,7 @@ struct FigureRecord: Codable {
     var means: String
   }
 
-  struct Report: Codable, Hashable {
+  struct Report: Decodable, Hashable {
     var path: String
     var hash: String
     var format: String
@@ -66,14 +66,14 @@ struct FigureRecord: Codable {
 }
 
 /// One series of a figure, with its statements.
-struct SeriesRecord: Codable {
+struct SeriesRecord: Decodable {
   var place: Int
   var metric: Int
   var style: Int
   var values: [Value]
   var statements: [Statement]
 
-  struct Value: Codable {
+  struct Value: Decodable {
     var year: Int
     var value: Decimal?
     var qualifier: String
@@ -85,7 +85,7 @@ struct SeriesRecord: Codable {
     var written: String?
   }
 
-  struct Statement: Codable {
+  struct Statement: Decodable {
     var place: Int
     /// The place as its report has it, where that is another path than the settled one.
     var stated: Int?
