@@ -72,7 +72,7 @@ extension ExitCode {
   init(_ error: StoreError) {
     switch error {
     case .missing: self = .missingInput
-    case .notAStore, .newerVersion, .damaged, .unknownMetric: self = .data
+    case .notAStore, .newerVersion, .damaged, .unknownMetric, .tooManyObservations: self = .data
     case .unwritable, .busy: self = .cannotWrite
     case .unexpected: self = .internalFault
     }
