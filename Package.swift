@@ -86,8 +86,8 @@ let package = Package(
     + module(
       "Briefings",
       [
-        "CEmbeddedData", "CLibArchive", "Charts", "Exports", "Figures", "Phrases", "Scenes", "Statistics",
-        mustache,
+        "CEmbeddedData", "CLibArchive", "Charts", "Exports", "Figures", "Phrases", "Scales", "Scenes",
+        "Statistics", mustache,
       ]),
   cLanguageStandard: .c2x
 )

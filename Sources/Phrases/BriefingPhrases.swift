@@ -1,3 +1,4 @@
+/// The headings, captions and table heads of a briefing.
 extension Phrases {
   /// The title of a briefing.
   public func briefingTitle(place: String) -> String {
@@ -6,17 +7,6 @@ extension Phrases {
 
   /// The heading above what a reader must know of the numbers.
   public var caveatsHeading: String { text("数据说明", "What to know of the numbers") }
-
-  /// The heading of the annex.
-  public var annexHeading: String { text("附：数据出处", "Annex: where the numbers come from") }
-
-  /// How the annex is to be read.
-  public var annexOpening: String {
-    text(
-      "逐项列出正文和图中数值的由来：合计由哪些镇街的哪些原文相加，比率如何折算；引号内为报告原文。",
-      "Every number of the text and the figures, with the statements it rests on; quotations are the reports' own words."
-    )
-  }
 
   /// The number of a heading of the first level, as in 一、.
   public func sectionNumber(_ number: Int) -> String {
@@ -39,4 +29,54 @@ extension Phrases {
     let tens = number / 10
     return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10]
   }
+
+  private static let englishThemes = [
+    "信访": "Petitions", "调解": "Mediation", "执法": "Law enforcement", "学法考试": "Law study and exams",
+    "普法": "Legal education", "法律服务": "Legal services", "政务公开": "Open government", "网格": "Grid work",
+  ]
+
+  /// The heading of a theme of the catalogue; several topics in one are joined.
+  public func theme(_ name: String) -> String {
+    let topics = name.split(separator: ",").map { $0.drop(while: \.isWhitespace) }.map(String.init)
+    guard !topics.isEmpty else { return text("其他", "Other figures") }
+    return list(topics.map { text($0, Self.englishThemes[$0] ?? $0) })
+  }
+
+  /// The heads of the overview table's columns; the last one is for totals of several places.
+  public func overviewHead(_ noun: PlaceNoun?) -> [String] {
+    let head = [
+      text("指标", "Metric"), text("年份", "Year"), text("数值", "Value"), text("比上年", "Change on the year"),
+    ]
+    guard let noun else { return head }
+    return head + [text("有数\(name(of: noun))", "Reporting")]
+  }
+
+  /// The caption of the overview table.
+  public var overviewCaption: String { text("表1　主要指标", "Table 1. Headline figures") }
+
+  /// A cell that has nothing to say.
+  public var emptyCell: String { text("—", "–") }
+
+  /// The year of a value as a table has it, with what part of it is covered.
+  public func tableYear(_ year: Int, months: ClosedRange<Int>?) -> String {
+    guard let months else { return "\(year)" }
+    return text("\(year)（\(self.months(months))）", "\(year) (\(self.months(months)))")
+  }
+
+  /// The year of a total in which some places cover only part of it.
+  public func tableYear(_ year: Int, partYears: Int, _ noun: PlaceNoun) -> String {
+    text("\(year)（\(partYears)个\(name(of: noun))未满全年）", "\(year) (\(partYears) part-year)")
+  }
+}
+
+/// The ends of names of picture files.
+extension Phrases {
+  /// The picture of several metrics.
+  public var overviewFile: String { text("主要指标", "overview") }
+
+  /// The picture that compares places over years.
+  public var comparisonFile: String { text("比较", "compared") }
+
+  /// The picture that ranks places in one year.
+  public var rankingFile: String { text("排序", "ranked") }
 }

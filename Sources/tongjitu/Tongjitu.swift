@@ -34,6 +34,6 @@ struct Tongjitu: AsyncParsableCommand {
       IngestCommand.self, ReportsCommand.self, ObservationsCommand.self, SeriesCommand.self,
       ExportCommand.self,
       PlacesCommand.self, MetricsCommand.self, ExtractCommand.self, TextCommand.self,
-      NumbersCommand.self, ChartCommand.self,
+      NumbersCommand.self, ChartCommand.self, BriefCommand.self,
     ])
 }

@@ -44,6 +44,8 @@ public struct BriefingPicture: Sendable, Hashable {
   public var width: Double
   /// The PNG.
   public var png: [UInt8]
+  /// The same as SVG.
+  public var svg: [UInt8]
 }
 
 /// A theme with its metrics.

@@ -23,7 +23,7 @@ extension BriefingTemplates {
       try run(
         pandoc,
         [
-          "--from", "markdown", "--to", "docx", "--reference-doc",
+          "--from", "markdown-smart", "--to", "docx", "--reference-doc",
           reference.path, "--resource-path", base.path, "--output", partial.path,
           base.appendingPathComponent("briefing.md").path,
         ])

@@ -1,22 +1,23 @@
-internal import Foundation
-internal import Phrases
+public import Foundation
+public import Phrases
 internal import Scales
-internal import Statistics
+public import Statistics
 
 /// Values of one metric in words: divided by 万 or 亿, rounded to the side of their bound, with the unit behind.
-struct Quantities {
+public struct Quantities: Sendable, Hashable {
   private let phrases: Phrases
   private let unit: String
   private let isRate: Bool
 
-  init(_ metric: Metric, _ phrases: Phrases) {
+  /// Creates the wording of a metric's values.
+  public init(_ metric: Metric, _ phrases: Phrases) {
     self.phrases = phrases
     unit = metric.unit.symbol
     isRate = metric.kind == .rate
   }
 
   /// As in 至少13,000件.
-  func text(_ value: Decimal, _ qualifier: Qualifier) -> String {
+  public func text(_ value: Decimal, _ qualifier: Qualifier) -> String {
     switch qualifier {
     case .exact: bare(value)
     case .atLeast: phrases.atLeast(bare(value, rounding: .down))

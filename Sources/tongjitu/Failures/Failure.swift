@@ -81,7 +81,7 @@ extension ExitCode {
   /// The code of a briefing that could not be made.
   init(_ error: BriefingError) {
     switch error {
-    case .template: self = .data
+    case .template, .noReports: self = .data
     case .missingTool: self = .unavailable
     case .toolFailed: self = .internalFault
     case .cannotWrite: self = .cannotWrite

@@ -1,0 +1,67 @@
+internal import Figures
+internal import Statistics
+
+/// One metric of the place and of the places under it, over the years reported on.
+struct MetricAccount {
+  let metric: Metric
+  let reporters: Reporters
+  /// The place's own series, or the one made up of the towns'.
+  let whole: ExplainedSeries
+  /// The series of the places under it; empty where it stands for itself.
+  let towns: [ExplainedSeries]
+
+  init(_ metric: Metric, _ reporters: Reporters, _ material: BriefingMaterial, years: ClosedRange<Int>) {
+    let source = TabulationSource(material.tabulation, metrics: material.metrics)
+    self.metric = metric
+    self.reporters = reporters
+    whole = source.series(of: metric, for: reporters.place, years: years)
+    towns = reporters.towns.map { source.series(of: metric, for: $0, years: years) }
+  }
+
+  /// A place and its value of a year.
+  struct TownValue {
+    let place: Place
+    let value: SeriesValue
+  }
+
+  /// The years that have a value.
+  var reported: [SeriesValue] { whole.series.values.filter { $0.value != nil } }
+
+  /// The latest value.
+  var latest: SeriesValue? { whole.series.values.last { $0.value != nil } }
+
+  /// The years that have none.
+  var emptyYears: [Int] { whole.series.values.filter { $0.value == nil }.map(\.year) }
+
+  /// The value of a year, present or not; `nil` outside the years reported on.
+  func value(in year: Int) -> SeriesValue? { whole.series.values.first { $0.year == year } }
+
+  /// The towns that have a value in a year.
+  func reporting(in year: Int) -> [TownValue] {
+    towns.compactMap { town in
+      town.series.values.first { $0.year == year && $0.value != nil }.map {
+        TownValue(place: town.series.place, value: $0)
+      }
+    }
+  }
+
+  /// The towns that have none.
+  func silent(in year: Int) -> [Place] {
+    let reporting = Set(reporting(in: year).map(\.place))
+    return towns.map(\.series.place).filter { !reporting.contains($0) }
+  }
+
+  /// The towns whose value covers only part of the year, by the months covered.
+  func partYears(in year: Int) -> [(months: ClosedRange<Int>, places: [Place])] {
+    var groups: [(months: ClosedRange<Int>, places: [Place])] = []
+    for town in reporting(in: year) {
+      guard let months = town.value.months else { continue }
+      if let index = groups.firstIndex(where: { $0.months == months }) {
+        groups[index].places.append(town.place)
+      } else {
+        groups.append((months, [town.place]))
+      }
+    }
+    return groups
+  }
+}

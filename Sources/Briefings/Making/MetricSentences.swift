@@ -1,0 +1,130 @@
+internal import Foundation
+internal import Figures
+internal import Phrases
+internal import Statistics
+
+/// What a briefing says of one metric: its latest value, the change to it, the towns and the gaps.
+struct MetricSentences {
+  let account: MetricAccount
+  let phrases: Phrases
+  private let quantities: Quantities
+
+  init(_ account: MetricAccount, _ phrases: Phrases) {
+    self.account = account
+    self.phrases = phrases
+    quantities = Quantities(account.metric, phrases)
+  }
+
+  /// The metric's name in the language of the texts.
+  var name: String { Self.name(of: account.metric, phrases) }
+
+  static func name(of metric: Metric, _ phrases: Phrases) -> String {
+    phrases.language == .chinese ? metric.chineseName : metric.englishName
+  }
+
+  /// The metric in one clause, for the opening.
+  var headline: String {
+    guard let latest = account.latest else { return phrases.headline(metric: name, phrases.noDataAtAll) }
+    let change = comparison.map { [$0] } ?? []
+    return phrases.headline(metric: name, phrases.joined([statement(of: latest)] + change))
+  }
+
+  /// All that is said of the metric.
+  var text: String {
+    guard let latest = account.latest else { return phrases.sentence(phrases.noDataAtAll) }
+    var bodies: [String] = []
+    let isChange = if case .change = YearComparison(account) { true } else { false }
+    let said = comparison.map { [$0] } ?? []
+    if isChange {
+      bodies.append(phrases.joined([statement(of: latest)] + said))
+    } else {
+      bodies += [statement(of: latest)] + said
+      if let words = likeForLike { bodies.append(words) }
+    }
+    if let ranking { bodies.append(ranking) }
+    if !account.emptyYears.isEmpty {
+      bodies.append(phrases.noValue(years: phrases.years(account.emptyYears)))
+    }
+    return phrases.sentences(bodies)
+  }
+
+  /// The change on the year before for a table; `nil` where none can be told.
+  var change: String? {
+    guard case .change(let change) = YearComparison(account) else { return nil }
+    return change.words(phrases, of: account.metric)
+  }
+
+  /// A value with the year and everything that qualifies it.
+  func statement(of value: SeriesValue) -> String {
+    guard let amount = value.value else { return phrases.noValue(years: phrases.years([value.year])) }
+    let quantity = quantities.text(amount, value.qualifier)
+    return total(value, quantity: quantity) + phrases.remark(remarks(on: value))
+  }
+
+  private func total(_ value: SeriesValue, quantity: String) -> String {
+    let (reported, expected) = (value.coverage.reported, value.coverage.expected)
+    let noun = account.reporters.noun
+    switch value.basis {
+    case .weightedMean, .median:
+      return phrases.average(
+        year: value.year, reported: reported, expected: expected, noun,
+        isWeighted: value.basis == .weightedMean, quantity: quantity)
+    case .sum:
+      return phrases.total(
+        year: value.year, reported: reported, expected: expected, noun, quantity: quantity)
+    case .ownReport, .laterReport, nil:
+      return phrases.value(year: value.year, months: value.months, quantity: quantity)
+    }
+  }
+
+  private func remarks(on value: SeriesValue) -> [String] {
+    guard account.reporters.isRolledUp else {
+      return value.basis == .laterReport ? [phrases.fromLaterReport] : []
+    }
+    let silent = account.silent(in: value.year).map(account.reporters.name)
+    let parts = account.partYears(in: value.year).map {
+      phrases.partYear($0.places.map(account.reporters.name), months: $0.months)
+    }
+    return (silent.isEmpty ? [] : [phrases.silent(silent)]) + parts
+  }
+
+  /// The change on the year before, or why there is none; `nil` where there is no year before.
+  private var comparison: String? {
+    switch YearComparison(account) {
+    case nil: nil
+    case .change(let change): change.words(phrases, of: account.metric)
+    case .noEarlierValue(let year): phrases.noEarlierValue(year)
+    case .partYear(let years): phrases.partYearComparison(years)
+    case .otherPlaces(let before, let after): phrases.otherPlaces(account.reporters.noun, after, before)
+    case .open: phrases.openComparison
+    }
+  }
+
+  private var likeForLike: String? { LikeForLike(account).map(words) }
+
+  /// A comparison of the same places in two years.
+  func words(_ comparison: LikeForLike) -> String {
+    phrases.likeForLike(
+      comparison.places.count, account.reporters.noun,
+      from: quantities.text(comparison.before.value ?? 0, .exact),
+      to: quantities.text(comparison.after.value ?? 0, .exact),
+      change: comparison.change.words(phrases, of: account.metric))
+  }
+
+  private var ranking: String? {
+    guard let ranking = TownRanking(account), let most = ranking.highest.first?.value,
+      let least = ranking.lowest.first?.value, let high = most.value, let low = least.value
+    else { return nil }
+    if high == low {
+      guard ranking.highest.allSatisfy({ $0.value.qualifier == .exact }) else { return nil }
+      return phrases.allTheSame(
+        year: ranking.year, count: ranking.count, account.reporters.noun,
+        quantity: quantities.text(high, most.qualifier))
+    }
+    let name = account.reporters.name
+    return phrases.highestAndLowest(
+      year: ranking.year, highest: ranking.highest.map { name($0.place) },
+      highestQuantity: quantities.text(high, most.qualifier), lowest: ranking.lowest.map { name($0.place) },
+      lowestQuantity: quantities.text(low, least.qualifier), isCertain: ranking.isCertain)
+  }
+}

@@ -1,0 +1,50 @@
+internal import Figures
+internal import Phrases
+internal import Statistics
+
+/// The first paragraphs: what the briefing rests on, and its main numbers.
+struct Opening {
+  let ledger: ReportLedger
+  let reporters: Reporters
+  let accounts: [MetricAccount]
+  let metricCount: Int
+  let phrases: Phrases
+
+  /// The paragraphs.
+  func paragraphs(headlines: [MetricAccount]) -> [String] {
+    var basis = [
+      reports, phrases.extent(statements: phrases.count(statements), metrics: withData, of: metricCount),
+    ]
+    if !ledger.own.isEmpty {
+      basis.append(
+        phrases.ownReports(place: reporters.place.name, count: ledger.own.count, reporters.noun))
+    }
+    basis.append(missing)
+    let main = headlines.map { MetricSentences($0, phrases).headline }
+    return [phrases.sentences(basis)] + (main.isEmpty ? [] : [phrases.sentences([phrases.clauses(main)])])
+  }
+
+  /// How many statements the values rest on.
+  var statements: Int { accounts.reduce(0) { $0 + $1.whole.counted.count } }
+
+  /// How many metrics have a value.
+  var withData: Int { accounts.count { !$0.reported.isEmpty } }
+
+  private var reports: String {
+    let years = phrases.years(ledger.years.lowerBound, ledger.years.upperBound)
+    let count = phrases.count(ledger.used.count)
+    return reporters.isRolledUp
+      ? phrases.basis(
+        place: reporters.place.name, reporters.noun, places: reporters.towns.count, years: years,
+        reports: count)
+      : phrases.basis(place: reporters.place.name, years: years, reports: count)
+  }
+
+  /// The reports that are missing, by place.
+  var missing: String {
+    guard !ledger.missing.isEmpty else { return phrases.noReportMissing }
+    return phrases.missingReports(
+      ledger.missingCount,
+      ledger.missing.map { phrases.placeYears(reporters.name($0.place), phrases.years($0.years)) })
+  }
+}

@@ -1,0 +1,33 @@
+internal import Figures
+internal import Phrases
+internal import Statistics
+
+extension BriefingTable {
+  /// The latest values of some metrics at a glance.
+  init(of accounts: [MetricAccount], _ reporters: Reporters, _ phrases: Phrases) {
+    let head = phrases.overviewHead(reporters.isRolledUp ? reporters.noun : nil)
+    self.init(
+      head: head, rows: accounts.map { Self.row(of: $0, reporters, phrases, width: head.count) },
+      caption: phrases.overviewCaption)
+  }
+
+  private static func row(
+    of account: MetricAccount, _ reporters: Reporters, _ phrases: Phrases, width: Int
+  ) -> [String] {
+    let sentences = MetricSentences(account, phrases)
+    guard let latest = account.latest, let amount = latest.value else {
+      return [sentences.name] + Array(repeating: phrases.emptyCell, count: width - 1)
+    }
+    let parts = account.partYears(in: latest.year).reduce(0) { $0 + $1.places.count }
+    let year =
+      parts > 0
+      ? phrases.tableYear(latest.year, partYears: parts, reporters.noun)
+      : phrases.tableYear(latest.year, months: latest.months)
+    let cells = [
+      sentences.name, year,
+      Quantities(account.metric, phrases).text(amount, latest.qualifier),
+      sentences.change ?? phrases.emptyCell,
+    ]
+    return reporters.isRolledUp ? cells + ["\(latest.coverage)"] : cells
+  }
+}

@@ -1,0 +1,69 @@
+internal import Figures
+internal import Foundation
+internal import Statistics
+
+/// The latest value of a metric against the year before: its change, or why there is none to be told.
+enum YearComparison {
+  case change(Change)
+  /// There is no value for the year before.
+  case noEarlierValue(Int)
+  /// One of the values covers only part of its year.
+  case partYear([Int])
+  /// The two totals are of different places.
+  case otherPlaces(Int, Int)
+  /// Bounds leave it open.
+  case open
+
+  /// Compares; `nil` where there is nothing to compare with because the years begin there.
+  init?(_ account: MetricAccount) {
+    guard let latest = account.latest, let before = account.value(in: latest.year - 1) else { return nil }
+    guard before.value != nil else {
+      self = .noEarlierValue(before.year)
+      return
+    }
+    let partYears = [before, latest].filter { $0.months != nil }.map(\.year)
+    let places = [before, latest].map { Set(account.reporting(in: $0.year).map(\.place)) }
+    if !partYears.isEmpty {
+      self = .partYear(partYears)
+    } else if places[0] != places[1] {
+      self = .otherPlaces(before.year, latest.year)
+    } else if let change = Change(from: before, to: latest, of: account.metric.kind) {
+      self = .change(change)
+    } else {
+      self = .open
+    }
+  }
+}
+
+/// A total over the places alone that have exact figures for the whole of two years running.
+struct LikeForLike {
+  let places: [Place]
+  let before: SeriesValue
+  let after: SeriesValue
+  let change: Change
+
+  /// - Returns: `nil` where fewer than two places can be compared, or values do not add up.
+  init?(_ account: MetricAccount) {
+    guard account.metric.rollUp == .sum, let latest = account.latest else { return nil }
+    let before = Self.exact(account, in: latest.year - 1)
+    let after = Self.exact(account, in: latest.year)
+    places = account.reporters.towns.filter { before[$0] != nil && after[$0] != nil }
+    guard places.count > 1 else { return nil }
+    self.before = Self.total(of: places, before, year: latest.year - 1)
+    self.after = Self.total(of: places, after, year: latest.year)
+    guard let change = Change(from: self.before, to: self.after, of: account.metric.kind) else { return nil }
+    self.change = change
+  }
+
+  private static func exact(_ account: MetricAccount, in year: Int) -> [Place: Decimal] {
+    account.reporting(in: year).reduce(into: [:]) { values, town in
+      if town.value.months == nil, town.value.qualifier == .exact { values[town.place] = town.value.value }
+    }
+  }
+
+  private static func total(of places: [Place], _ values: [Place: Decimal], year: Int) -> SeriesValue {
+    SeriesValue(
+      year: year, value: places.reduce(0) { $0 + (values[$1] ?? 0) },
+      coverage: Coverage(reported: places.count, expected: places.count), status: .reported, basis: .sum)
+  }
+}

@@ -1,0 +1,88 @@
+/// The texts of a briefing's annex.
+extension Phrases {
+  /// The heading of the annex.
+  public var annexHeading: String { text("附：数据出处", "Annex: where the numbers come from") }
+
+  /// How the annex is to be read.
+  public var annexOpening: String {
+    text(
+      "逐项列出正文和图中数值的由来：合计由哪些镇街的哪些原文相加，比率如何折算，变化如何算出；引号内为报告原文，末尾为报告文件名。",
+      "Every number of the text and the figures, with the statements it rests on and the way changes are worked out; "
+        + "quotations are the reports' own words, followed by the report's file.")
+  }
+
+  /// The heading of what concerns the briefing as a whole.
+  public var annexOverview: String { text("总体情况", "Overall") }
+
+  /// The heading of the list of pictures.
+  public var annexPictures: String { text("各图所用原文", "Statements behind the figures") }
+
+  /// The places, counted and named.
+  public func annexPlaces(_ noun: PlaceNoun, _ names: [String]) -> String {
+    text(
+      "\(name(of: noun))\(names.count)个：\(list(names))", "\(names.count) \(name(of: noun)): \(list(names))")
+  }
+
+  /// The reports used.
+  public func annexReports(_ count: String) -> String { text("报告\(count)份：", "\(count) reports:") }
+
+  /// A value of a year and what it is the result of.
+  public func worked(_ value: String, from parts: [String], joint: String) -> String {
+    parts.isEmpty ? value : "\(value)\(text("＝", " = "))\(parts.joined(separator: joint))"
+  }
+
+  /// What stands between the parts of a sum.
+  public var plus: String { text("＋", " + ") }
+
+  /// What stands between the parts of a mean.
+  public var comma: String { text("，", ", ") }
+
+  /// What a mean is made of.
+  public func weighted(_ rate: String, by weight: String) -> String {
+    text("\(rate)×\(weight)", "\(rate) × \(weight)")
+  }
+
+  /// A rounded number beside the exact one.
+  public func shownAs(_ quantity: String) -> String { text("文中作\(quantity)", "shown as \(quantity)") }
+
+  /// A change and how it is worked out.
+  public func workedChange(_ words: String, old: String, new: String, isRatio: Bool) -> String {
+    let how = isRatio ? "(\(new)−\(old))÷\(old)" : "\(new)−\(old)"
+    return text("变化：\(words)，\(how)", "Change: \(words), \(how)")
+  }
+
+  /// A change that a picture shows beside a value.
+  public func picturedChange(_ words: String) -> String {
+    text("图中另示：\(words)", "Also in a figure: \(words)")
+  }
+
+  /// A comparison of the same places in two years.
+  public func workedLikeForLike(_ words: String, _ names: [String]) -> String {
+    text("可比口径：\(words)（\(list(names))）", "Like for like: \(words) (\(list(names)))")
+  }
+
+  /// A statement: whose, the number as written, the sentence, the file and the page.
+  public func statement(
+    place: String, number: String, sentence: String, file: String, position: String?, remark: String?
+  ) -> String {
+    let source = ([file] + (position.map { [$0] } ?? [])).joined(separator: comma)
+    let left = remark.map { text("（\($0)）", " (\($0))") } ?? ""
+    return text(
+      "\(place)“\(number)”\(left)：“\(sentence)”［\(source)］",
+      "\(place) “\(number)”\(left): “\(sentence)” [\(source)]")
+  }
+
+  /// A page of a PDF.
+  public func page(_ number: Int) -> String { text("第\(number)页", "page \(number)") }
+
+  /// A paragraph of a document.
+  public func paragraph(_ number: Int) -> String { text("第\(number)段", "paragraph \(number)") }
+
+  /// That a statement was not used.
+  public var leftOut: String { text("未采用，与所采用的不一致", "not used, contradicts the one used") }
+
+  /// A picture with the number of statements behind it.
+  public func picture(_ caption: String, statements: String) -> String {
+    text("\(caption)：原文\(statements)处", "\(caption): \(statements) statements")
+  }
+}

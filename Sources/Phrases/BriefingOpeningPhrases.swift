@@ -1,0 +1,112 @@
+/// What a briefing says of the reports it rests on, and of its numbers as a whole.
+extension Phrases {
+  /// A number of things, with grouped digits.
+  public func count(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text.append(",") }
+      text.append(digit.element)
+    }
+  }
+
+  /// The reports of the places under one.
+  public func basis(place: String, _ noun: PlaceNoun, places: Int, years: String, reports: String) -> String {
+    text(
+      "本简报依据\(place)\(places)个\(name(of: noun))\(years)法治政府建设年度报告\(reports)份",
+      "this briefing rests on \(reports) annual rule-of-law reports of \(places) \(name(of: noun)) of \(place), "
+        + years)
+  }
+
+  /// The reports of one place.
+  public func basis(place: String, years: String, reports: String) -> String {
+    text(
+      "本简报依据\(place)\(years)法治政府建设年度报告\(reports)份",
+      "this briefing rests on \(reports) annual rule-of-law reports of \(place), \(years)")
+  }
+
+  /// How much was found in them.
+  public func extent(statements: String, metrics: Int, of all: Int) -> String {
+    text(
+      "采用原文数字\(statements)处，\(all)项指标中\(metrics)项有数",
+      "\(statements) statements are used; \(metrics) of \(all) metrics have figures")
+  }
+
+  /// That a place's own reports are left out of totals.
+  public func ownReports(place: String, count: Int, _ noun: PlaceNoun) -> String {
+    text(
+      "另有\(place)本级报告\(count)份，其数字不计入\(name(of: noun))合计",
+      "\(place)'s own reports (\(count)) are not part of the totals of its \(name(of: noun))")
+  }
+
+  /// The reports that should be there and are not; each with its place and years.
+  public func missingReports(_ count: Int, _ items: [String]) -> String {
+    text("缺少报告\(count)份：\(list(items))", "reports missing: \(count) (\(list(items)))")
+  }
+
+  /// A place and years.
+  public func placeYears(_ place: String, _ years: String) -> String {
+    text(place + years, "\(place) \(years)")
+  }
+
+  /// That no report is missing.
+  public var noReportMissing: String { text("各年报告齐全", "no report is missing") }
+
+  /// What the words of bounds mean.
+  public var boundsCaveat: String {
+    text(
+      "“至少”“至多”“约”表示原文为“余”“多”“不足”“近”等约数，合计中有一处即如此标明；无数据不等于0，图中留空。",
+      "“At least”, “at most” and “about” stand for 余, 多, 不足, 近 and the like in the reports; one of them in a total "
+        + "marks all of it. Missing figures are not 0 and leave gaps in the figures.")
+  }
+
+  /// How rates of several places are averaged.
+  public func ratesCaveat(_ noun: PlaceNoun) -> String {
+    text(
+      "比率按各\(name(of: noun))的分母加权平均，只含比率和分母都有的\(name(of: noun))；都没有分母时取中位数。",
+      "Rates are averaged over the \(name(of: noun)) that give both the rate and its denominator, weighted by the "
+        + "latter; where none gives it, the median is taken.")
+  }
+
+  /// The figures that cover only some months.
+  public func partYearsCaveat(_ items: [String]) -> String {
+    text(
+      "未满全年的数据：\(list(items))，计入合计但不用于全年比较。",
+      "Part of a year only: \(list(items)); in the totals, not compared.")
+  }
+
+  /// A place and year with its months.
+  public func placeMonths(_ place: String, year: Int, months: ClosedRange<Int>) -> String {
+    text("\(place)\(year)年（\(self.months(months))）", "\(place) \(year) (\(self.months(months)))")
+  }
+
+  /// Statements that contradict those that were kept.
+  public func conflictsCaveat(_ count: Int, _ items: [String]) -> String {
+    text(
+      "原文前后不一致的\(count)处，取年度报告本身或先出现的数字：\(clauses(items))。",
+      "Contradictions between statements: \(count); the year's own report or the first statement is kept: "
+        + "\(clauses(items)).")
+  }
+
+  /// A contradiction: what was kept and what was left out.
+  public func conflict(place: String, year: Int, metric: String, kept: String, other: String) -> String {
+    text(
+      "\(place)\(year)年\(metric)采用\(kept)，另有原文作“\(other)”",
+      "\(metric) of \(place) in \(year): \(kept) kept, another statement says “\(other)”")
+  }
+
+  /// Doubts about the reading of reports, by their kind.
+  public func readingCaveat(kind: String, count: Int, files: [String]) -> String {
+    let shown = list(Array(files.prefix(3))) + (files.count > 3 ? text("等", ", …") : "")
+    let what =
+      switch kind {
+      case "place-unknown": text("未写明地区、数字未采用的报告\(count)份", "reports that name no place, left out: \(count)")
+      case "period-unknown": text("未写明年份、数字未采用的报告\(count)份", "reports that name no year, left out: \(count)")
+      case "ocr-noise": text("识别有误、未采用的数字\(count)处", "numbers garbled by recognition, left out: \(count)")
+      case "place-ambiguous":
+        text("地名可指多地、数字未采用的\(count)处", "place names that may mean several places: \(count)")
+      default: text("其他提示（\(kind)）\(count)处", "other doubts (\(kind)): \(count)")
+      }
+    return sentence(
+      files.isEmpty ? what.uppercasedFirst : text("\(what)：\(shown)", "\(what.uppercasedFirst): \(shown)"))
+  }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Briefings
+import CairoRendering
+import Catalogues
+import Charts
+import Figures
+import Foundation
+import Ingestion
+import Reports
+import Statistics
+import Storage
+
+/// Reads reports and writes the briefing of a place.
+struct BriefCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief", abstract: "读取报告并生成一个地区的简报 (read reports and write the briefing of a place)",
+    discussion: """
+        tongjitu brief data/reports --place 澄湖区 --out charts/澄湖区
+        tongjitu brief --store district.sqlite --place 澄湖区 --years 2020-2024 --out 简报
+
+      Writes briefing.docx, briefing.html and briefing.md, the figures as PNG and SVG, data.xlsx and CSV. With paths \
+      the store is kept in the folder and holds the given reports alone.
+      """)
+
+  @Argument(help: ArgumentHelp("报告、文件夹或 - (reports, folders, or - for standard input)", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("地区 (the place)", valueName: "name"))
+  var place: String
+
+  @Option(help: ArgumentHelp("输出文件夹 (the folder for everything)", valueName: "dir"))
+  var out: String
+
+  @Option(help: ArgumentHelp("指标，逗号分隔；默认全部 (metrics, by id or name)", valueName: "metrics"))
+  var metrics: String?
+
+  @Option(help: ArgumentHelp("年份，如 2018-2024 (years)", valueName: "years"))
+  var years: String?
+
+  @Option(help: ArgumentHelp("配色：print、grey 或 screen (theme)", valueName: "theme"))
+  var theme = "print"
+
+  @Option(help: ArgumentHelp("自己的模板 (a folder of your own templates)", valueName: "dir"))
+  var templates: String?
+
+  @Option(
+    name: .customLong("store"),
+    help: ArgumentHelp("不读报告，用此数据库 (this store instead of reading reports)", valueName: "file"))
+  var storePath: String?
+
+  @OptionGroup var given: GivenOptions
+  @OptionGroup var reading: ReadingOptionGroup
+  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard paths.isEmpty != (storePath == nil) else {
+      throw ValidationError("请给出报告，或用 --store 指明数据库，二者取一 (give reports or --store, one of them)")
+    }
+  }
+
+  func run() async throws {
+    let known = try catalogue.catalogue()
+    let look = try look()
+    let span = try years.map { try YearRange($0).years }
+    let templates = try BriefingTemplates(folder: templates)
+    let renderer = try SceneRenderer()
+    let store = try await openStore(metrics: known.metrics)
+    let material = try material(
+      from: store, metrics: known.metrics(named: metrics.map(FilterOptions.items) ?? []), years: span,
+      look: look)
+    let briefing = try Briefing(
+      material,
+      drawing: BriefingDrawing(measurer: renderer.measurer) { scene, figure, format in
+        switch format {
+        case .png: try renderer.png(scene, dpi: figure.look.resolution)
+        case .svg: try renderer.svg(scene)
+        }
+      })
+    let contents = try BriefingFolder(out).write(briefing, templates: templates, export: material.export)
+    contents.files.forEach { Terminal.print("\(out)/\($0)\n".utf8) }
+    if let missing = contents.missingDocument { Terminal.say("tongjitu: \(missing)") }
+  }
+
+  private func look() throws -> FigureLook {
+    guard Theme.named(theme) != nil else {
+      throw Failure(.usage, "--theme: 没有“\(theme)” (no such theme): print, grey or screen")
+    }
+    return FigureLook(theme: theme, language: language.language)
+  }
+
+  /// The store that is given, or one in the folder with the given reports alone.
+  private func openStore(metrics: [Metric]) async throws -> Store {
+    if let storePath { return try Store(path: storePath, creating: false) }
+    let walk = ReportWalker.walk(paths)
+    let pipeline = try ReportPipeline(
+      reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
+      given: given.contexts(place: nil))
+    let folder = try OutputFolder(out)
+    let store = try Store(path: folder.path + "/tongjitu.sqlite", metrics: metrics)
+    let summary = try await Ingestion(store: store, pipeline: pipeline).runUntilInterrupted(walk.sources)
+    try IngestionMessages.say(summary, walk)
+    _ = try store.remove(hashes: store.hashes().subtracting(summary.hashes))
+    return store
+  }
+
+  private func material(
+    from store: Store, metrics: [Metric], years: ClosedRange<Int>?, look: FigureLook
+  ) throws -> BriefingMaterial {
+    let known = try store.places()
+    let towns = try ListedTowns(catalogue).towns(in: known)
+    let place = try known.resolve(place)
+    let all = try catalogue.catalogue().metrics
+    let tabulation = try store.tabulationOfStatements(metrics: all, within: [place], listed: towns)
+    let reports = try store.reports().map {
+      BriefingReport(reference: $0.reference, place: $0.place, period: $0.period)
+    }
+    return BriefingMaterial(
+      place: place, metrics: metrics, tabulation: tabulation, reports: reports,
+      findings: try store.findings(), years: years, look: look)
+  }
+}
