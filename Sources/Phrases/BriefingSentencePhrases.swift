@@ -61,6 +61,11 @@ extension Phrases {
       "different \(name(of: noun)) reported in \(year) and \(other), so no direct comparison")
   }
 
+  /// Why a change is not given: places were merged or parted.
+  public var brokenComparison: String {
+    text("两年间区划有调整，不作比较", "places were merged or parted between the years, so no comparison")
+  }
+
   /// Why a change is not given: bounds leave it open.
   public var openComparison: String {
     text("原文含“余”“多”“近”等约数，增减不能确定", "bounds in the reports leave the change open")

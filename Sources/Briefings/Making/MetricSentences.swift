@@ -91,12 +91,14 @@ struct MetricSentences {
   /// The change on the year before, or why there is none; `nil` where there is no year before.
   private var comparison: String? {
     switch YearComparison(account) {
-    case nil: nil
-    case .change(let change): change.words(phrases, of: account.metric)
-    case .noEarlierValue(let year): phrases.noEarlierValue(year)
-    case .partYear(let years): phrases.partYearComparison(years)
-    case .otherPlaces(let before, let after): phrases.otherPlaces(account.reporters.noun, after, before)
-    case .open: phrases.openComparison
+    case nil: return nil
+    case .change(let change): return change.words(phrases, of: account.metric)
+    case .noEarlierValue(let year): return phrases.noEarlierValue(year)
+    case .partYear(let years): return phrases.partYearComparison(years)
+    case .otherPlaces(let before, let after):
+      return phrases.otherPlaces(account.reporters.noun, after, before)
+    case .seriesBreak: return phrases.brokenComparison
+    case .open: return phrases.openComparison
     }
   }
 

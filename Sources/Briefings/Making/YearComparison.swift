@@ -2,15 +2,20 @@ internal import Figures
 internal import Foundation
 internal import Statistics
 
+/// A change as figures word it; Statistics has one without words.
+typealias WordedChange = Figures.Change
+
 /// The latest value of a metric against the year before: its change, or why there is none to be told.
 enum YearComparison {
-  case change(Change)
+  case change(WordedChange)
   /// There is no value for the year before.
   case noEarlierValue(Int)
   /// One of the values covers only part of its year.
   case partYear([Int])
   /// The two totals are of different places.
   case otherPlaces(Int, Int)
+  /// Places were merged or parted between the years.
+  case seriesBreak
   /// Bounds leave it open.
   case open
 
@@ -25,12 +30,26 @@ enum YearComparison {
     let places = [before, latest].map { Set(account.reporting(in: $0.year).map(\.place)) }
     if !partYears.isEmpty {
       self = .partYear(partYears)
+    } else if account.breaks(before.year, latest.year) {
+      self = .seriesBreak
     } else if places[0] != places[1] {
       self = .otherPlaces(before.year, latest.year)
-    } else if let change = Change(from: before, to: latest, of: account.metric.kind) {
+    } else if let change = WordedChange(from: before, to: latest, of: account.metric.kind) {
       self = .change(change)
     } else {
       self = .open
+    }
+  }
+}
+
+extension MetricAccount {
+  /// Whether the place's series breaks between two years.
+  fileprivate func breaks(_ first: Int, _ last: Int) -> Bool {
+    do throws(ChangeRefusal) {
+      _ = try whole.series.change(from: first, to: last)
+      return false
+    } catch {
+      return error == .seriesBreak
     }
   }
 }
@@ -40,7 +59,7 @@ struct LikeForLike {
   let places: [Place]
   let before: SeriesValue
   let after: SeriesValue
-  let change: Change
+  let change: WordedChange
 
   /// - Returns: `nil` where fewer than two places can be compared, or values do not add up.
   init?(_ account: MetricAccount) {
@@ -51,7 +70,9 @@ struct LikeForLike {
     guard places.count > 1 else { return nil }
     self.before = Self.total(of: places, before, year: latest.year - 1)
     self.after = Self.total(of: places, after, year: latest.year)
-    guard let change = Change(from: self.before, to: self.after, of: account.metric.kind) else { return nil }
+    guard let change = WordedChange(from: self.before, to: self.after, of: account.metric.kind) else {
+      return nil
+    }
     self.change = change
   }
 

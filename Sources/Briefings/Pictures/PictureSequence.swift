@@ -39,26 +39,31 @@ struct PictureSequence {
     drawn.append((caption, fitted))
     let width = Double(fitted.look.size.points.width) / ChartSize.pointsPerMillimetre
     return BriefingPicture(
-      name: names.name(parts), caption: caption, alternativeText: captions.alternativeText,
+      name: names.name(parts), caption: caption, alternativeText: captions.alternativeText ?? captions.title,
       width: min(width, Self.textBlock.width), png: try drawing.draw(scene, fitted, .png),
       svg: try drawing.draw(scene, fitted, .svg))
   }
 
   /// The figure at the first height that holds it, its own or a larger one of the same width.
   private func fitted(_ figure: Figure) throws -> (Figure, Scene) {
-    var figure = figure
     let width = Double(figure.look.size.points.width) / ChartSize.pointsPerMillimetre
     var height = Double(figure.look.size.points.height) / ChartSize.pointsPerMillimetre
-    while true {
-      do {
-        return (figure, try figure.scene(measurer: drawing.measurer))
-      } catch .layout(.doesNotFit(_, let smallest)) {
-        guard height < Self.textBlock.height else {
-          throw FigureError.layout(.doesNotFit(figure.look.size.points, smallest: smallest))
-        }
-        height = min((height * 1.25).rounded(.up), Self.textBlock.height)
-        figure.look.size = ChartSize(width: width, height: height)
-      }
+    var figure = figure
+    while height < Self.textBlock.height {
+      if let scene = try sceneIfItFits(figure) { return (figure, scene) }
+      height = min((height * 1.25).rounded(.up), Self.textBlock.height)
+      figure.look.size = ChartSize(width: width, height: height)
+    }
+    return (figure, try figure.scene(measurer: drawing.measurer))
+  }
+
+  /// The figure laid out; `nil` where its size is too small.
+  private func sceneIfItFits(_ figure: Figure) throws -> Scene? {
+    do {
+      return try figure.scene(measurer: drawing.measurer)
+    } catch {
+      if case .layout(.doesNotFit) = error { return nil }
+      throw error
     }
   }
 }
