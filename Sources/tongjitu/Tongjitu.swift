@@ -31,9 +31,10 @@ struct Tongjitu: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IngestCommand.self, ReportsCommand.self, ObservationsCommand.self, SeriesCommand.self,
-      ExportCommand.self,
-      PlacesCommand.self, MetricsCommand.self, ExtractCommand.self, TextCommand.self,
-      NumbersCommand.self, ChartCommand.self, BriefCommand.self,
+      BriefCommand.self, IngestCommand.self, ReportsCommand.self, ObservationsCommand.self,
+      SeriesCommand.self, PlacesCommand.self, MetricsCommand.self, FindingsCommand.self,
+      RemoveCommand.self, RereadCommand.self, ExtractCommand.self, ExplainCommand.self,
+      TextCommand.self, NumbersCommand.self, ChartCommand.self, InspectCommand.self,
+      ExportCommand.self, DoctorCommand.self,
     ])
 }

@@ -9,5 +9,7 @@ struct ChartCommand: AsyncParsableCommand {
         tongjitu chart compare petition_cases --within 澄湖区
         tongjitu chart render charts/fixture.yaml --out charts
       """,
-    subcommands: [RenderCommand.self])
+    subcommands: [
+      DistrictCommand.self, CompareCommand.self, RenderCommand.self, RedrawCommand.self, CheckCommand.self,
+    ])
 }

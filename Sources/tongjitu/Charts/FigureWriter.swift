@@ -6,26 +6,58 @@ import Foundation
 struct FigureWriter {
   private let folder: OutputFolder
   private let renderer: SceneRenderer
-  private let formats: [FigureFormat]
 
-  init(folder: String, formats: [FigureFormat] = FigureFormat.allCases) throws {
+  init(folder: String) throws {
     self.folder = try OutputFolder(folder)
-    self.formats = formats
     renderer = try SceneRenderer()
   }
 
-  /// Draws one figure in each format, and names the files to the user.
-  func write(_ figure: Figure, formats: [FigureFormat]? = nil) throws {
-    let scene = try figure.scene(measurer: renderer.measurer)
-    let metadata = PictureMetadata()
-    for format in formats ?? self.formats {
-      let bytes =
-        switch format {
-        case .png: try renderer.png(scene, dpi: figure.look.resolution, metadata: metadata)
-        case .svg: try renderer.svg(scene, metadata: metadata)
-        }
-      let path = try folder.write(bytes, as: "\(figure.name).\(format.rawValue)")
-      Terminal.say(path)
+  /// Draws one figure in each format, and names the files to the user; one that needs several pages has a file for each.
+  ///
+  /// - Parameter realText: Whether the text of an SVG is text, which wants the font, instead of outlines.
+  func write(_ figure: Figure, formats: [FigureFormat], csv: Bool = false, realText: Bool = false) throws {
+    let scenes = try figure.scenes(measurer: renderer.measurer)
+    let metadata = figure.pictureMetadata()
+    for (page, scene) in scenes.enumerated() {
+      let name = scenes.count == 1 ? figure.name : "\(figure.name)-\(page + 1)"
+      for format in formats {
+        let bytes =
+          switch format {
+          case .png: try renderer.png(scene, dpi: figure.look.resolution, metadata: metadata)
+          case .svg where realText: renderer.svgText(scene, metadata: metadata)
+          case .svg: try renderer.svg(scene, metadata: metadata)
+          }
+        Terminal.say(try folder.write(bytes, as: "\(name).\(format.rawValue)"))
+      }
+    }
+    if csv { Terminal.say(try folder.write(figure.csv().utf8, as: "\(figure.name).csv")) }
+  }
+}
+
+extension Figure {
+  /// The figure itself, to travel inside its picture.
+  func pictureMetadata() -> PictureMetadata {
+    PictureMetadata(
+      source: texts.source ?? "",
+      entries: [PictureMetadata.Entry(keyword: Figure.metadataKeyword, text: metadata())])
+  }
+
+  /// The figure that travels inside a PNG.
+  ///
+  /// - Throws: a ``Failure`` where there is no such file or no figure in it.
+  init(inside path: String) throws {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(.missingInput, "\(path): no such picture; check the path")
+    }
+    do {
+      guard let text = try PNGMetadata.read(Array(data))[Figure.metadataKeyword] else {
+        throw Failure(.data, "\(path): 图中没有数据 (no figure inside; only pictures of tongjitu have one)")
+      }
+      try self.init(metadata: text)
+    } catch let error as PNGReadingError {
+      throw Failure(.data, "\(path): \(error)")
+    } catch let error as FigureMetadataError {
+      throw Failure(.data, "\(path): \(error)")
     }
   }
 }

@@ -22,20 +22,31 @@ struct LookOptions: ParsableArguments {
 
   /// The look that the options ask for.
   func look() throws -> FigureLook {
-    guard let size = ChartSize(size) else {
-      throw Failure(
-        .usage,
-        "--size: “\(size)”不是尺寸 (not a size): gongwen, half, page, word, slide, wide, 156x96mm or 1200x800px")
-    }
-    guard Theme.named(theme) != nil else {
-      throw Failure(.usage, "--theme: 没有“\(theme)” (no such theme): print, grey or screen")
-    }
-    return FigureLook(size: size, theme: theme, dotsPerInch: dpi, language: language.language)
+    FigureLook(
+      size: try Self.size(size), theme: try Self.theme(theme), dotsPerInch: dpi, language: language.language)
   }
 
   /// The formats that the options ask for.
-  func formats() throws -> [FigureFormat] {
-    try FilterOptions.items(format).map { name in
+  func formats() throws -> [FigureFormat] { try Self.formats(format) }
+
+  static func size(_ name: String) throws -> ChartSize {
+    guard let size = ChartSize(name) else {
+      throw Failure(
+        .usage,
+        "--size: “\(name)”不是尺寸 (not a size): gongwen, half, page, word, slide, wide, 156x96mm or 1200x800px")
+    }
+    return size
+  }
+
+  static func theme(_ name: String) throws -> String {
+    guard Theme.named(name) != nil else {
+      throw Failure(.usage, "--theme: 没有“\(name)” (no such theme): print, grey or screen")
+    }
+    return name
+  }
+
+  static func formats(_ names: String) throws -> [FigureFormat] {
+    try FilterOptions.items(names).map { name in
       guard let format = FigureFormat(rawValue: name) else {
         throw Failure(.usage, "--format: 没有“\(name)” (no such format): png or svg")
       }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Figures
-import Foundation
 
 /// Draws figure files.
 struct RenderCommand: ParsableCommand {
@@ -18,35 +17,22 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("输出文件夹 (the folder for the pictures)", valueName: "dir"))
   var out = "."
 
+  @Flag(help: "同时写出数据 CSV (the figure's data beside it)")
+  var csv = false
+
+  @Flag(help: "SVG 保留文字，不转曲线 (text as text in SVG, which wants the font)")
+  var svgText = false
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
 
   func run() throws {
-    let files = try paths.map(read)
+    let files = FigureFiles(store, catalogue)
     let writer = try FigureWriter(folder: out)
     var colours = ColourAssignment()
-    for file in files {
-      let figure = try Figure(file, from: try source(of: file), colours: &colours)
-      try writer.write(figure, formats: file.formats)
+    for path in paths {
+      let (file, figure) = try files.figure(at: path, colours: &colours)
+      try writer.write(figure, formats: file.formats, csv: csv, realText: svgText)
     }
-  }
-
-  private func read(_ path: String) throws -> FigureFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.missingInput, "\(path): no such figure file; check the path")
-    }
-    return try FigureFile(yaml: String(decoding: data, as: UTF8.self), path: path)
-  }
-
-  /// The figure's own table, relative to its file, or the store.
-  private func source(of file: FigureFile) throws -> any SeriesSource {
-    guard let data = file.data else { return try StoreSource(store, catalogue).tabulation() }
-    let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent()
-    let path = data.hasPrefix("/") ? data : folder.appendingPathComponent(data).path
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Failure(
-        .missingInput, "\(file.path): data: no such file \(data); the path is relative to the figure file")
-    }
-    return try TidyTable(csv: bytes, name: data)
   }
 }

@@ -18,6 +18,9 @@ struct FilterOptions: ParsableArguments {
   var places: [String] { givenPlaces.flatMap(FilterOptions.items) }
   var metrics: [String] { givenMetrics.flatMap(FilterOptions.items) }
 
+  /// Whether nothing is left out.
+  var isEmpty: Bool { givenPlaces.isEmpty && givenMetrics.isEmpty && givenYears.isEmpty }
+
   /// The years meant; empty for all.
   func years() throws -> Set<Int> {
     try givenYears.flatMap(FilterOptions.items).reduce(into: []) { years, item in

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CairoRendering
+import Figures
+
+/// Proves that figures can be read.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "检查图形：文字不重叠、不缺字、数据齐全 (prove that figures can be read and show all data)",
+    discussion: "  tongjitu chart check charts/fixture.yaml")
+
+  @Argument(help: ArgumentHelp("图形文件 (figure files, YAML)", valueName: "figure.yaml"))
+  var paths: [String]
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var catalogue: CatalogueOptions
+
+  func run() throws {
+    let measurer = try PangoTextMeasurer()
+    var colours = ColourAssignment()
+    var violations = 0
+    for path in paths {
+      let figure = try FigureFiles(store, catalogue).figure(at: path, colours: &colours).figure
+      let check = try FigureCheck(figure, measurer: measurer)
+      for violation in check.violations { Terminal.print("\(path): \(violation)\n".utf8) }
+      violations += check.violations.count
+    }
+    guard violations == 0 else {
+      throw Failure(.findings, "\(violations) 处不合格 (violations)")
+    }
+    Terminal.say("\(paths.count) 幅均合格 (all figures pass)")
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Charts
+import Figures
+import Statistics
+import Storage
+
+/// Compares places on one metric.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "各地区同一指标的比较 (places compared on one metric)",
+    discussion: """
+        tongjitu chart compare petition_cases --within 澄湖区
+        tongjitu chart compare 矛盾纠纷调解量 --places 桃源镇,临河街道 --years 2020-2024
+        tongjitu chart compare exam_pass_rate --within 澄湖区 --year 2023
+      """)
+
+  @Argument(help: ArgumentHelp("指标 (the metric, by id or name)", valueName: "metric"))
+  var metric: String
+
+  @Option(help: ArgumentHelp("地区，逗号分隔 (the places)", valueName: "names"))
+  var places: String?
+
+  @Option(help: ArgumentHelp("该地区的所有镇街 (all towns of this place)", valueName: "name"))
+  var within: String?
+
+  @Option(help: ArgumentHelp("一年，画条形图 (one year, as bars)", valueName: "year"))
+  var year: String?
+
+  @Option(help: ArgumentHelp("年份，如 2018-2024 (years)", valueName: "years"))
+  var years: String?
+
+  @Option(help: ArgumentHelp("图形：line、bar、slope 等；默认按数据选择 (kind)", valueName: "kind"))
+  var kind: String?
+
+  @Option(help: ArgumentHelp("突出的地区，逗号分隔 (places that stand out)", valueName: "names"))
+  var highlight: String?
+
+  @Option(help: ArgumentHelp("输出文件夹 (the folder for the pictures)", valueName: "dir"))
+  var out = "."
+
+  @OptionGroup var look: LookOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var catalogue: CatalogueOptions
+
+  func validate() throws {
+    guard (places == nil) != (within == nil) else {
+      throw ValidationError("请给出 --places 或 --within，二者取一 (give --places or --within, one of them)")
+    }
+    guard year == nil || years == nil else {
+      throw ValidationError("--year 与 --years 只能取一 (give --year or --years, not both)")
+    }
+  }
+
+  func run() throws {
+    let data = try StoreSource(store, catalogue)
+    let metric = try catalogue.catalogue().metric(named: metric)
+    let tree = try data.store.places()
+    let whole = try within.map(tree.resolve)
+    let named = try places.map { try FilterOptions.items($0).map(tree.resolve) }
+    let source = try data.tabulation(within: named ?? whole.map { [$0] })
+    let shown = named ?? source.places(with: metric).filter { place in whole.map(place.isWithin) ?? true }
+    let comparison = Comparison(
+      of: metric, places: shown, within: whole, years: try (year ?? years).map { try YearRange($0).years },
+      kind: try kind.map(chartKind), highlight: highlight.map(FilterOptions.items) ?? [])
+    var colours = ColourAssignment()
+    let figure = try comparison.figure(look: look.look(), from: source, colours: &colours)
+    try FigureWriter(folder: out).write(figure, formats: look.formats())
+  }
+
+  private func chartKind(_ name: String) throws -> Chart.Kind {
+    guard let kind = FigureFile.kind(named: name) else {
+      let known = FigureFile.kindNames.joined(separator: ", ")
+      throw Failure(.usage, "--kind: 没有“\(name)” (no such kind): \(known)")
+    }
+    return kind
+  }
+}

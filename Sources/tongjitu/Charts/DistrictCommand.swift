@@ -1,0 +1,43 @@
+import ArgumentParser
+import Figures
+import Statistics
+import Storage
+
+/// Draws every metric of a place.
+struct DistrictCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "district", abstract: "一个地区的总览和各项指标 (an overview of a place and a figure for each metric)",
+    discussion: """
+        tongjitu chart district 澄湖区 --out charts
+        tongjitu chart district 澄湖区 --metrics petition_cases,exam_pass_rate --years 2020-2024 --theme grey
+      """)
+
+  @Argument(help: ArgumentHelp("地区 (the place)", valueName: "place"))
+  var place: String
+
+  @Option(help: ArgumentHelp("指标，逗号分隔；默认全部 (metrics, by id or name)", valueName: "metrics"))
+  var metrics: String?
+
+  @Option(help: ArgumentHelp("年份，如 2018-2024 (years)", valueName: "years"))
+  var years: String?
+
+  @Option(help: ArgumentHelp("输出文件夹 (the folder for the pictures)", valueName: "dir"))
+  var out = "."
+
+  @OptionGroup var look: LookOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var catalogue: CatalogueOptions
+
+  func run() throws {
+    let data = try StoreSource(store, catalogue)
+    let place = try data.store.places().resolve(place)
+    let wanted = try catalogue.catalogue().metrics(named: metrics.map(FilterOptions.items) ?? [])
+    var colours = ColourAssignment()
+    let figures = try DistrictFigures(
+      of: place, metrics: wanted, years: years.map { try YearRange($0).years }, look: look.look(),
+      from: data.tabulation(within: [place]), colours: &colours)
+    let writer = try FigureWriter(folder: out)
+    let formats = try look.formats()
+    for figure in figures.all { try writer.write(figure, formats: formats) }
+  }
+}

@@ -1,0 +1,34 @@
+import Figures
+import Foundation
+
+/// Reads figure files and makes their figures.
+struct FigureFiles {
+  private let store: StoreOptions
+  private let catalogue: CatalogueOptions
+
+  init(_ store: StoreOptions, _ catalogue: CatalogueOptions) {
+    self.store = store
+    self.catalogue = catalogue
+  }
+
+  /// The figure file at a path, with its figure.
+  func figure(at path: String, colours: inout ColourAssignment) throws -> (file: FigureFile, figure: Figure) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(.missingInput, "\(path): no such figure file; check the path")
+    }
+    let file = try FigureFile(yaml: String(decoding: data, as: UTF8.self), path: path)
+    return (file, try Figure(file, from: try source(of: file), colours: &colours))
+  }
+
+  /// The figure's own table, relative to its file, or the store.
+  private func source(of file: FigureFile) throws -> any SeriesSource {
+    guard let data = file.data else { return try StoreSource(store, catalogue).tabulation() }
+    let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent()
+    let path = data.hasPrefix("/") ? data : folder.appendingPathComponent(data).path
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Failure(
+        .missingInput, "\(file.path): data: no such file \(data); the path is relative to the figure file")
+    }
+    return try TidyTable(csv: bytes, name: data)
+  }
+}
