@@ -1,5 +1,9 @@
 /// The months that a line says a report covers: 1至11月, 1月至10月, 前三季度, 截至10月底.
 struct MonthText {
+  private static let threeQuarters = LineText.scalars(of: "前三季度")
+  private static let firstHalf = LineText.scalars(of: "上半年")
+  private static let monthsLong = LineText.scalars(of: "个月")
+
   private let scalars: [UInt32]
 
   init(_ line: LineText) { scalars = line.scalars }
@@ -7,8 +11,8 @@ struct MonthText {
   /// The months from January on; `nil` where the line names none, or the whole year.
   var months: ClosedRange<Int>? {
     let line = LineText(scalars)
-    if line.contains("前三季度") { return 1...9 }
-    if line.contains("上半年") { return 1...6 }
+    if line.find(Self.threeQuarters) != nil { return 1...9 }
+    if line.find(Self.firstHalf) != nil { return 1...6 }
     for (index, scalar) in scalars.enumerated() where scalar == 0x6708 {
       guard let last = Self.number(in: scalars, before: index), (2...11).contains(last.value) else {
         continue
@@ -20,7 +24,8 @@ struct MonthText {
 
   /// 前11个月.
   private var elevenMonths: ClosedRange<Int>? {
-    guard let index = LineText(scalars).find("个月"), let last = Self.number(in: scalars, before: index),
+    guard let index = LineText(scalars).find(Self.monthsLong),
+      let last = Self.number(in: scalars, before: index),
       last.start > 0, scalars[last.start - 1] == 0x524D, (2...11).contains(last.value)
     else { return nil }
     return 1...last.value

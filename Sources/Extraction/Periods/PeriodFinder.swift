@@ -6,6 +6,8 @@ struct PeriodFinder {
   let tail: [LineText]
   let fileName: String
 
+  private static let openings = ["如下", "总结"].map(LineText.scalars(of:))
+
   func find() -> (period: Period?, evidence: [Evidence]) {
     guard let (year, evidence) = year() else { return (nil, []) }
     if let (months, text) = months(of: year) {
@@ -19,7 +21,7 @@ struct PeriodFinder {
       if let year = YearText(line).years.first { return (year, Evidence(source: .title, text: line.string)) }
     }
     for line in head where !line.isMetadata {
-      let opening = line.sentence(around: ["如下", "总结"]) ?? line.firstSentence
+      let opening = line.sentence(around: Self.openings) ?? line.firstSentence
       if let year = YearText(opening).years.first {
         return (year, Evidence(source: .opening, text: opening.string))
       }
@@ -49,8 +51,8 @@ struct PeriodFinder {
 
 extension LineText {
   /// The sentence that has one of some words, as a line.
-  func sentence(around words: [String]) -> LineText? {
-    sentences.first { sentence in words.contains { sentence.contains($0) } }
+  func sentence(around words: [[UInt32]]) -> LineText? {
+    sentences.first { $0.contains(oneOf: words) }
   }
 
   var firstSentence: LineText { sentences.first ?? self }

@@ -96,6 +96,8 @@ struct LineText {
 
   private static let titles = ["法治", "报告", "总结", "依法行政", "行政执法", "年报", "情况"].map(scalars(of:))
 
+  private static let titleLabel = [scalars(of: "标题")]
+
   private static let sentences = ["。", "如下", "，"].map(scalars(of:))
 
   /// Whether the line tells of the page rather than the report: 发布日期, 浏览次数.
@@ -106,6 +108,6 @@ struct LineText {
     guard scalars.count <= 60, !contains(oneOf: Self.sentences), contains(oneOf: Self.titles) else {
       return false
     }
-    return !isMetadata || contains("标题")
+    return !isMetadata || contains(oneOf: Self.titleLabel)
   }
 }

@@ -27,6 +27,9 @@ struct NameChainReader {
       word.unicodeScalars.reduce(UInt64(0)) { $0 << 32 | UInt64($1.value) }
     })
 
+  /// 人民政府.
+  private static let government = LineText.scalars(of: "人民政府")
+
   /// The chains of a line, in order.
   func chains(in line: LineText) -> [NameChain] {
     var found: [NameChain] = []
@@ -76,7 +79,7 @@ struct NameChainReader {
 
   /// 人民政府 between the names of 鲤城区人民政府常泰街道办事处.
   private func skippingGovernment(_ scalars: [UInt32], _ offset: Int) -> Int {
-    let word = "人民政府".unicodeScalars.map(\.value)
+    let word = Self.government
     guard offset + word.count < scalars.count, scalars[offset..<offset + word.count].elementsEqual(word)
     else { return offset }
     let behind = offset + word.count
@@ -85,10 +88,10 @@ struct NameChainReader {
 
   /// Whether a single name is followed by what only follows places: 人民政府, a bureau, a year.
   private func isFollowed(_ scalars: [UInt32], _ offset: Int) -> Bool {
-    let rest = LineText(Array(scalars[min(offset, scalars.count)...].prefix(12)))
-    if rest.find("人民政府") == 0 { return true }
-    if let digit = rest.scalars.first, YearText.digit(digit) != nil { return true }
-    return rest.find("局").map { $0 <= 9 } ?? false
+    guard offset < scalars.count else { return false }
+    let rest = scalars[offset...]
+    if YearText.digit(scalars[offset]) != nil || rest.starts(with: Self.government) { return true }
+    return rest.prefix(10).contains(0x5C40)
   }
 
   /// The name at an offset: the longest known one, else the shortest that ends as names do.
@@ -118,9 +121,10 @@ struct NameChainReader {
         fits(ending.level, behind: previous)
       {
         let end = index + ending.length
-        let text = LineText.string(scalars[offset..<end])
-        guard !text.hasPrefix("关于"), !PlaceWords.isCommonNoun(text) else { return nil }
-        return (NameChain.Name(text: text, level: ending.level), end)
+        guard !PlaceWords.isCommonNoun(scalars[offset..<end]),
+          !(scalars[offset] == 0x5173 && scalars[offset + 1] == 0x4E8E)
+        else { return nil }
+        return (NameChain.Name(text: LineText.string(scalars[offset..<end]), level: ending.level), end)
       }
       index += 1
     }

@@ -176,18 +176,22 @@ struct PlaceFinder {
 extension LineText {
   private static let issuerWords = [
     "发布机构", "发文机关", "责任部门", "来源", "单位", "发布机关", "公开机构", "发文单位", "信息来源", "制发机构",
-  ]
+  ].map(scalars(of:))
+
+  private static let siteWords = ["首页", "•"].map(scalars(of:))
+
+  private static let writers = ["人民政府", "办事处", "委员会", "局"].map(scalars(of:))
 
   /// Whether the line names who published the report.
   var isIssuer: Bool {
-    scalars.count <= 120 && (Self.issuerWords.contains(where: contains) || contains("首页") || contains("•"))
+    scalars.count <= 120 && (contains(oneOf: Self.issuerWords) || contains(oneOf: Self.siteWords))
   }
 
   /// The line from the word on that leads to the issuer's name.
   var issuerName: LineText {
     for word in Self.issuerWords {
       guard let start = find(word) else { continue }
-      let rest = scalars[(start + word.unicodeScalars.count)...]
+      let rest = scalars[(start + word.count)...]
       return LineText(Array(rest.drop { [0x5D, 0x3A, 0xFF1A, 0x7C, 0x3011].contains($0) }))
     }
     return self
@@ -195,7 +199,7 @@ extension LineText {
 
   /// Whether the line is a government's name by itself, as it stands over a title.
   var isName: Bool {
-    scalars.count <= 24 && ["人民政府", "办事处", "委员会", "局"].contains { contains($0) && string.hasSuffix($0) }
+    scalars.count <= 24 && Self.writers.contains { scalars.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether the line says to whom the report goes: 澄湖区人民政府：.

@@ -43,18 +43,19 @@ enum PlaceWords {
     0x6211, 0x672C,
   ]
 
-  /// Words that end as a place's name does.
-  static func isCommonNoun(_ text: String) -> Bool {
-    commonEndings.contains { text.hasSuffix($0) } || commonNouns.contains(text)
+  /// Whether a word that ends as a place's name does is none.
+  static func isCommonNoun(_ word: ArraySlice<UInt32>) -> Bool {
+    commonEndings.contains { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
+      || commonNouns.contains { word.elementsEqual($0) }
   }
 
   private static let commonEndings = [
     "社区", "小区", "园区", "辖区", "片区", "景区", "超市", "门市", "城镇", "乡镇", "村镇", "集镇", "县区", "市县", "区县", "省市",
     "下乡", "家乡", "城乡", "区街道", "下街道", "镇街道", "镇乡", "办镇", "街镇", "纳入街道", "党建街道",
-  ]
+  ].map(LineText.scalars(of:))
 
-  private static let commonNouns: Set<String> = [
+  private static let commonNouns = [
     "办事处街道", "人民街道", "政府街道", "依法治区", "法治城市", "推进街道", "地区", "城区", "市区", "城市", "山区", "灾区", "库区",
     "街区", "牧区", "矿区", "湖区", "校区", "厂区", "全区", "该区", "两区", "新区", "推动街道",
-  ]
+  ].map(LineText.scalars(of:))
 }

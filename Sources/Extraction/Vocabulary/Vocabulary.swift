@@ -2,7 +2,9 @@ internal import Catalogues
 internal import Statistics
 
 /// The catalogue made ready for reading: one automaton, and what each of its words means.
-struct Vocabulary: Sendable {
+///
+/// It is shared by reference, since the rules pass it on for every number.
+final class Vocabulary: Sendable {
   /// The metric of triggers that claim a number for something that no metric counts.
   static let other = -1
 
