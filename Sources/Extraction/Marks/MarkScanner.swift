@@ -16,29 +16,34 @@ struct MarkScanner {
     mentions.removeAll(keepingCapacity: true)
     quote = nil
     vocabulary.trie.nodes.withUnsafeBufferPointer { nodes in
-      vocabulary.starts.bits.withUnsafeBufferPointer { starts in
-        walk(bytes, nodes, starts)
+      vocabulary.starts.rows.withUnsafeBufferPointer { rows in
+        vocabulary.starts.states.withUnsafeBufferPointer { states in
+          walk(bytes, nodes, rows, states)
+        }
       }
     }
   }
 
   private mutating func walk(
     _ bytes: UnsafeBufferPointer<UInt8>, _ nodes: UnsafeBufferPointer<ByteTrie.Node>,
-    _ starts: UnsafeBufferPointer<UInt64>
+    _ rows: UnsafeBufferPointer<StartTable.Row>, _ states: UnsafeBufferPointer<Int32>
   ) {
     var offset = 0
     var candidate = reader.candidate(in: bytes, from: 0) ?? bytes.count
     while offset < bytes.count {
       if candidate < offset { candidate = reader.candidate(in: bytes, from: offset) ?? bytes.count }
       let scalar = Self.scalar(bytes, offset)
-      let isStart = scalar >= 0 && StartFilter.contains(starts, scalar)
-      if !isStart, candidate != offset {
+      let start = scalar >= 0 ? StartTable.place(of: scalar, in: rows[scalar >> 6]) : -1
+      if start < 0, candidate != offset {
         // Most characters are Chinese and begin no word: nothing of theirs is a sign.
         offset = (0x3400...0x9FFF).contains(scalar) ? offset + 3 : punctuation(bytes, offset)
         continue
       }
       var found: (word: Int32, end: Int) = (-1, offset)
-      if isStart { found = ByteTrie.longest(nodes, in: bytes, at: offset) }
+      if start >= 0 {
+        let behind = offset + (scalar < 0x80 ? 1 : 3)
+        found = ByteTrie.longest(nodes, from: states[start], at: behind, in: bytes)
+      }
       offset = take(found, bytes, offset, isCandidate: candidate == offset)
     }
   }
@@ -49,7 +54,7 @@ struct MarkScanner {
     let byte = bytes[offset]
     if byte < 0x80 { return Int(byte) }
     guard byte >= 0xE0, byte < 0xF0, offset + 2 < bytes.count else { return -1 }
-    return StartFilter.scalar(byte, bytes[offset + 1], bytes[offset + 2])
+    return StartTable.scalar(byte, bytes[offset + 1], bytes[offset + 2])
   }
 
   /// Takes the number or the word at an offset and returns the offset behind it.

@@ -131,9 +131,13 @@ struct PlaceFinder {
     }
   }
 
+  /// The most characters of a line of running text that are looked at.
+  private static let opening = 90
+
   /// Adds the places that a line of running text names: a county with its town, or a town that is named again.
   private func addOpening(_ line: LineText, to clues: inout [Clue]) {
-    for chain in NameChainReader(gazetteer: gazetteer).chains(in: line) {
+    let start = LineText(Array(line.scalars.prefix(Self.opening)))
+    for chain in NameChainReader(gazetteer: gazetteer).chains(in: start) {
       guard let town = chain.town else {
         clues.append(Clue(chain: chain, evidence: Evidence(source: .body, text: chain.text)))
         continue

@@ -22,16 +22,19 @@ struct ByteTrie: Sendable {
 
   /// The longest word that starts at `offset`, and where it ends; no word is -1.
   func longest(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (word: Int32, end: Int) {
-    nodes.withUnsafeBufferPointer { Self.longest($0, in: bytes, at: offset) }
+    nodes.withUnsafeBufferPointer { Self.longest($0, from: 0, at: offset, in: bytes) }
   }
 
-  /// As ``longest(in:at:)``, for a walk over a whole text that holds the nodes.
+  /// As ``longest(in:at:)``, for a walk over a whole text that holds the nodes and has come to a state already.
+  ///
+  /// - Parameter offset: Where the state was reached.
   @inline(__always)
   static func longest(
-    _ nodes: UnsafeBufferPointer<Node>, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    _ nodes: UnsafeBufferPointer<Node>, from state: Int32, at offset: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> (word: Int32, end: Int) {
-    var state: Int32 = 0
-    var found: (word: Int32, end: Int) = (-1, offset)
+    var state = state
+    var found: (word: Int32, end: Int) = (nodes[Int(state)].word, offset)
     var index = offset
     while index < bytes.count {
       let next = nodes[Int(state)].base + Int32(bytes[index])
@@ -41,6 +44,11 @@ struct ByteTrie: Sendable {
       if nodes[Int(state)].word >= 0 { found = (nodes[Int(state)].word, index) }
     }
     return found
+  }
+
+  /// The state behind some bytes, which some word must begin with.
+  func state(after bytes: ArraySlice<UInt8>) -> Int32 {
+    bytes.reduce(0) { nodes[Int($0)].base + Int32($1) }
   }
 
   /// Calls `body` with every word that starts at `offset`.

@@ -18,8 +18,8 @@ final class Vocabulary: Sendable {
   let units: UnitTable
   /// Which metrics want a noun of theirs right behind the unit.
   let needsFollower: [Bool]
-  /// The last characters' first bytes of words: a filter before the automaton.
-  let starts: StartFilter
+  /// The characters that words begin with.
+  let starts: StartTable
 
   init(_ catalogue: Catalogue) {
     var builder = VocabularyBuilder(catalogue)
@@ -38,7 +38,7 @@ final class Vocabulary: Sendable {
     wholes = catalogue.entries.reduce(into: [:]) { $0[$1.metric.id] = $1.partOf }
     needsFollower = catalogue.entries.map { !$0.words.before.isEmpty }
     units = builder.units
-    starts = StartFilter(keys)
+    starts = StartTable(keys, trie)
   }
 
   /// The metric with an id.
@@ -70,34 +70,5 @@ final class Vocabulary: Sendable {
       }
     }
     return inherited
-  }
-}
-
-/// Which characters a word may begin with: one bit for each of the 65 536 that take up to three bytes.
-struct StartFilter: Sendable {
-  private(set) var bits = [UInt64](repeating: 0, count: 1024)
-
-  init(_ keys: [[UInt8]]) {
-    for key in keys {
-      if key[0] < 0x80 {
-        insert(Int(key[0]))
-      } else if key[0] >= 0xE0, key.count >= 3 {
-        insert(Self.scalar(key[0], key[1], key[2]))
-      }
-    }
-  }
-
-  private mutating func insert(_ scalar: Int) { bits[scalar >> 6] |= 1 << UInt64(scalar & 63) }
-
-  /// Whether some word begins with this character.
-  @inline(__always)
-  static func contains(_ bits: UnsafeBufferPointer<UInt64>, _ scalar: Int) -> Bool {
-    bits[scalar >> 6] & (1 << UInt64(scalar & 63)) != 0
-  }
-
-  /// The character of three bytes.
-  @inline(__always)
-  static func scalar(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    Int(first & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
   }
 }
