@@ -96,6 +96,9 @@ let package = Package(
 if Context.environment["TONGJITU_BENCHMARKS"] != nil {
   package.targets += [
     .executableTarget(
+      name: "ReadingBenchmark", dependencies: ["CLibArchive", "Reports"], path: "Sources/Benchmarks/Reading",
+      swiftSettings: settings),
+    .executableTarget(
       name: "RenderingBenchmark", dependencies: ["CairoRendering", "Charts", "Scenes"],
       path: "Sources/Benchmarks/Rendering", swiftSettings: settings),
     .executableTarget(

@@ -5,8 +5,8 @@ enum TextReader {
     _ bytes: [UInt8], _ options: ReadingOptions, _ deadline: Deadline
   ) throws(RefusalReason) -> ReportContent {
     // A page that declares Big5 asks for it; any other declaration is as often wrong as right.
-    let declared = WebPageRecognition.declaredEncoding(bytes) == .big5 ? TextEncoding.big5 : nil
-    let encoding = options.encoding ?? (isUTF8(bytes) ? nil : declared)
+    let isBig5 = !isUTF8(bytes) && WebPageRecognition.declaredEncoding(bytes) == .big5
+    let encoding = options.encoding ?? (isBig5 ? .big5 : nil)
     let utf8 = try TextDecoder.decode(bytes, as: encoding, limit: options.limits.textBytes)
     guard !WebPageRecognition.isXML(utf8) else {
       throw .unsupported("an XML file", advice: "save it as docx or as a web page")

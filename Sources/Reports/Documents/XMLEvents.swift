@@ -57,12 +57,10 @@ enum XMLEvents {
     var rest = utf8[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[start...]
-      let end = rest.starts(with: "<!--".utf8) ? "-->".utf8 : "?>".utf8
-      guard rest.starts(with: "<?".utf8) || rest.starts(with: "<!--".utf8) else {
-        return rest.starts(with: "<!".utf8)
-      }
-      guard let found = rest.firstRange(of: end) else { return false }
-      rest = rest[found.upperBound...]
+      let isComment = rest.starts(with: "<!--".utf8)
+      guard isComment || rest.starts(with: "<?".utf8) else { return rest.starts(with: "<!".utf8) }
+      guard let end = rest.firstBytes(of: isComment ? "-->" : "?>") else { return false }
+      rest = rest[end.upperBound...]
     }
     return false
   }

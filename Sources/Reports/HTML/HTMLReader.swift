@@ -44,14 +44,14 @@ enum PageChrome {
     "版权所有", "ICP备", "公网安备", "主办单位", "承办单位", "主办：", "承办：", "网站标识码", "网站地图", "上一篇", "下一篇", "打印",
     "关闭窗口", "【关闭】", "分享", "扫一扫", "责任编辑", "相关链接", "相关附件", "附件下载",
   ]
-  /// How many lines at either end are looked at, and how long one may be.
+  /// How many lines at either end are looked at, and how many bytes one may have.
   private static let reach = 10
-  private static let longest = 120
+  private static let longest = 360
 
   /// The lines of the article alone: those before its first sentence and after its last lose what is about the
   /// page.
   static func removed(from lines: [Substring]) -> ArraySlice<Substring> {
-    let sentences = lines.indices.filter { lines[$0].contains("。") }
+    let sentences = lines.indices.filter { lines[$0].after("。") != nil }
     let first = min(sentences.first ?? 0, reach)
     let last = max(sentences.last ?? lines.count - 1, lines.count - 1 - reach)
     let kept = lines.indices.filter { index in
@@ -63,6 +63,6 @@ enum PageChrome {
   }
 
   private static func matches(_ line: Substring, _ phrases: [String]) -> Bool {
-    line.count <= longest && phrases.contains { line.contains($0) }
+    line.utf8.count <= longest && phrases.contains { line.after($0) != nil }
   }
 }

@@ -34,7 +34,7 @@ enum ContentKind: Hashable {
     let head = bytes.prefix(1024)
     if let match = Self.signatures.first(where: { head.starts(with: $0.bytes) }) {
       self = match.kind
-    } else if head.firstRange(of: "%PDF-".utf8) != nil {
+    } else if head.firstBytes(of: "%PDF-") != nil {
       self = .pdf
     } else if head.starts(with: "From:".utf8) || head.starts(with: "MIME-Version:".utf8) {
       self = .other("a web archive or a mail (MIME)", advice: "save the page as HTML instead")

@@ -20,7 +20,7 @@ enum WebPageRecognition {
   /// The encoding that a page declares among its first bytes, whether it is true or not.
   static func declaredEncoding(_ bytes: [UInt8]) -> TextEncoding? {
     let head = bytes.prefix(4096).map(lowercased)
-    guard let range = head.firstRange(of: "charset".utf8) else { return nil }
+    guard let range = head[...].firstBytes(of: "charset") else { return nil }
     let label = head[range.upperBound...].drop { [0x20, 0x22, 0x27, 0x3D].contains($0) }
       .prefix { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F }
     return TextEncoding(label: String(decoding: label, as: UTF8.self))
@@ -36,7 +36,7 @@ enum WebPageRecognition {
         guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
         index = end + 1
       } else if rest.starts(with: "<!--".utf8) {
-        guard let end = rest.firstRange(of: "-->".utf8) else { return nil }
+        guard let end = rest.firstBytes(of: "-->") else { return nil }
         index = end.upperBound
       } else {
         return index < utf8.count ? index : nil
