@@ -71,7 +71,9 @@ let package = Package(
   ]
     + module("ChineseNumerals")
     + module("Statistics")
-    + module("Reports", ["CIconv", "CLibXML2", "CLibArchive", "CNettle"])
+    + module(
+      "Reports", ["CIconv", "CLibXML2", "CLibArchive", "CNettle"],
+      tests: ["Catalogues", "Extraction", "Statistics"])
     + module("Catalogues", ["Statistics", "CEmbeddedData", yams])
     + module("Extraction", ["ChineseNumerals", "Reports", "Statistics", "Catalogues"])
     + module("Storage", ["Statistics", grdb, sqlite], tests: ["StorageIngest"])
