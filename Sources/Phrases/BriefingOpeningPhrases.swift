@@ -88,10 +88,31 @@ extension Phrases {
   }
 
   /// A contradiction: what was kept and what was left out.
-  public func conflict(place: String, year: Int, metric: String, kept: String, other: String) -> String {
+  public func conflict(place: String, year: Int, metric: String, kept: String, others: [String]) -> String {
+    let quoted = list(others.map { "“\($0)”" })
+    return text(
+      "\(place)\(year)年\(metric)采用\(kept)，另有原文作\(quoted)",
+      "\(metric) of \(place) in \(year): \(kept) kept, other statements say \(quoted)")
+  }
+
+  /// Values that are very far from the year before.
+  public func jumpsCaveat(_ count: Int, _ items: [String]) -> String {
     text(
-      "\(place)\(year)年\(metric)采用\(kept)，另有原文作“\(other)”",
-      "\(metric) of \(place) in \(year): \(kept) kept, another statement says “\(other)”")
+      "与上年相差约十倍、百倍或万倍，宜核对单位和小数点的\(count)处：\(clauses(items))。",
+      "About ten, a hundred or ten thousand times the year before, or as small a part; check unit and decimal "
+        + "point (\(count)): \(clauses(items)).")
+  }
+
+  /// Values that are the same as the year before.
+  public func sameNumbersCaveat(_ count: Int, _ items: [String]) -> String {
+    text(
+      "与上年数字完全相同，宜核对是否沿用旧数的\(count)处：\(clauses(items))。",
+      "The same number as the year before; check that it was not copied (\(count)): \(clauses(items)).")
+  }
+
+  /// A value of a place and year that is to be checked.
+  public func checked(place: String, year: Int, metric: String, quantity: String) -> String {
+    text("\(place)\(year)年\(metric)\(quantity)", "\(metric) of \(place) in \(year), \(quantity)")
   }
 
   /// Doubts about the reading of reports, by their kind.
@@ -102,6 +123,12 @@ extension Phrases {
       case "place-unknown": text("未写明地区、数字未采用的报告\(count)份", "reports that name no place, left out: \(count)")
       case "period-unknown": text("未写明年份、数字未采用的报告\(count)份", "reports that name no year, left out: \(count)")
       case "ocr-noise": text("识别有误、未采用的数字\(count)处", "numbers garbled by recognition, left out: \(count)")
+      case "parts-exceed-whole", "part-above-whole":
+        text("分项大于总数、照原文保留的\(count)处", "parts greater than their whole, kept as written: \(count)")
+      case "rate-mismatch":
+        text("比率与件数不符、照原文保留的\(count)处", "rates that do not fit their counts, kept as written: \(count)")
+      case "copied-text": text("与其他年份或单位文字雷同的报告\(count)份", "reports that copy another's text: \(count)")
+      case "correction-unmet": text("未能套用的更正\(count)处", "corrections that could not be applied: \(count)")
       case "place-ambiguous":
         text("地名可指多地、数字未采用的\(count)处", "place names that may mean several places: \(count)")
       default: text("其他提示（\(kind)）\(count)处", "other doubts (\(kind)): \(count)")

@@ -51,22 +51,15 @@ extension Phrases {
     return head + [text("有数\(name(of: noun))", "Reporting")]
   }
 
-  /// The caption of the overview table.
-  public var overviewCaption: String { text("表1　主要指标", "Table 1. Headline figures") }
+  /// The caption of the overview table; `hasPartYears` where an asterisk needs its key.
+  public func overviewCaption(hasPartYears: Bool) -> String {
+    text("表1　主要指标", "Table 1. Headline figures")
+      + (hasPartYears ? text("（*含未满全年的数据）", " (* part of the year in some)") : "")
+  }
 
   /// A cell that has nothing to say.
   public var emptyCell: String { text("—", "–") }
 
-  /// The year of a value as a table has it, with what part of it is covered.
-  public func tableYear(_ year: Int, months: ClosedRange<Int>?) -> String {
-    guard let months else { return "\(year)" }
-    return text("\(year)（\(self.months(months))）", "\(year) (\(self.months(months)))")
-  }
-
-  /// The year of a total in which some places cover only part of it.
-  public func tableYear(_ year: Int, partYears: Int, _ noun: PlaceNoun) -> String {
-    text("\(year)（\(partYears)个\(name(of: noun))未满全年）", "\(year) (\(partYears) part-year)")
-  }
 }
 
 /// The ends of names of picture files.

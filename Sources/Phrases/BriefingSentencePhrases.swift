@@ -24,6 +24,19 @@ extension Phrases {
         "\(year): median \(quantity) for want of denominators, \(share)")
   }
 
+  /// The value of a place that is the only one of some to have one.
+  public func onlyOne(year: Int, place: String, _ noun: PlaceNoun, expected: Int, quantity: String) -> String
+  {
+    text(
+      "\(year)年\(expected)个\(name(of: noun))中仅\(place)有数，为\(quantity)",
+      "\(year): \(quantity) in \(place), the only one of \(expected) \(name(of: noun)) that reported")
+  }
+
+  /// The few places that have a value.
+  public func onlyFrom(_ names: [String]) -> String {
+    text("仅\(list(names))有数", "figures only from \(list(names))")
+  }
+
   /// The places that have no value in a total.
   public func silent(_ names: [String]) -> String {
     text("\(list(names))未报", "no figure from \(list(names))")
@@ -78,6 +91,11 @@ extension Phrases {
     text(
       "两年均有全年数的\(count)个\(name(of: noun))由\(from)变为\(to)，\(change)",
       "the \(count) \(name(of: noun)) with full-year figures in both went from \(from) to \(to), \(change)")
+  }
+
+  /// The change of the places that can be compared, in the opening.
+  public func comparable(_ count: Int, _ noun: PlaceNoun, change: String) -> String {
+    text("可比的\(count)个\(name(of: noun))\(change)", "\(change) in the \(count) comparable \(name(of: noun))")
   }
 
   /// The highest and lowest of several places in a year.

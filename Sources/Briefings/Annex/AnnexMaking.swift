@@ -9,21 +9,23 @@ struct AnnexMaking {
   let ledger: ReportLedger
   let accounts: [MetricAccount]
   let opening: Opening
+  let caveats: Caveats
 
   private var phrases: Phrases { material.phrases }
 
   /// The sections: what concerns the whole, each metric, and the pictures.
   func sections(pictures: [(caption: String, figure: Figure)]) -> [AnnexSection] {
     let lines = StatementLines(material, reporters)
-    let conflicts = Conflict.all(material, reporters, accounts)
-    let conflicting = Set(conflicts.map(\.contribution.observation.provenance))
+    let conflicting = Set(
+      caveats.doubts.filter { $0.kind == .contradicted }
+        .flatMap(\.statements).map(\.provenance))
     let metrics = accounts.filter { !$0.reported.isEmpty }.map {
       MetricAnnex($0, lines, conflicting: conflicting, phrases).section(material)
     }
-    return [overview(lines, conflicts)] + metrics + (pictures.isEmpty ? [] : [section(of: pictures)])
+    return [overview(lines)] + metrics + (pictures.isEmpty ? [] : [section(of: pictures)])
   }
 
-  private func overview(_ lines: StatementLines, _ conflicts: [Conflict]) -> AnnexSection {
+  private func overview(_ lines: StatementLines) -> AnnexSection {
     var entries: [AnnexEntry] = []
     func add(_ figure: String, _ statements: [String] = []) {
       entries.append(AnnexEntry(figure: figure, statements: statements))
@@ -46,17 +48,14 @@ struct AnnexMaking {
     add(
       phrases.extent(
         statements: phrases.count(opening.statements), metrics: opening.withData, of: opening.metricCount))
-    for (kind, findings) in Dictionary(grouping: material.findings, by: \.kind).sorted(by: { $0.key < $1.key }
-    ) {
+    for (kind, findings) in caveats.readingFindings {
       add(
         phrases.readingCaveat(kind: kind, count: findings.count, files: []),
         findings.map { finding in
           finding.report.map { phrases.said(of: lines.file($0), finding.message) } ?? finding.message
         })
     }
-    if !conflicts.isEmpty {
-      add(phrases.conflictsCaveat(conflicts.count, conflicts.map { $0.words(reporters, phrases) }))
-    }
+    for doubts in caveats.valueDoubts { add(doubts) }
     return AnnexSection(heading: phrases.annexOverview, entries: entries)
   }
 

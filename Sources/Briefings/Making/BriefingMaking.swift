@@ -21,15 +21,17 @@ extension Briefing {
     let overview = try plan.overview(of: headlines, &pictures)
     let sections = try SectionMaking(plan: plan, headlines: headlines, phrases: phrases)
       .sections(of: accounts, &pictures)
+    let caveats = Caveats(material: material, reporters: reporters, accounts: accounts)
     let annex = AnnexMaking(
-      material: material, reporters: reporters, ledger: ledger, accounts: accounts, opening: opening)
+      material: material, reporters: reporters, ledger: ledger, accounts: accounts, opening: opening,
+      caveats: caveats)
     self.init(
       language: material.look.language, title: phrases.briefingTitle(place: material.place.name),
       subtitle: phrases.years(ledger.years.lowerBound, ledger.years.upperBound),
       opening: opening.paragraphs(headlines: headlines),
       table: BriefingTable(of: headlines, reporters, phrases), pictures: overview.map { [$0] } ?? [],
       sections: sections,
-      caveats: Caveats(material: material, reporters: reporters, accounts: accounts).paragraphs,
+      caveats: caveats.paragraphs,
       annex: annex.sections(pictures: pictures.drawn))
   }
 }

@@ -7,6 +7,15 @@ struct Caveats {
   let material: BriefingMaterial
   let reporters: Reporters
   let accounts: [MetricAccount]
+  /// The doubts about single values.
+  let doubts: [StatementDoubt]
+
+  init(material: BriefingMaterial, reporters: Reporters, accounts: [MetricAccount]) {
+    self.material = material
+    self.reporters = reporters
+    self.accounts = accounts
+    doubts = StatementDoubt.all(material, accounts)
+  }
 
   private var phrases: Phrases { material.phrases }
 
@@ -18,11 +27,7 @@ struct Caveats {
     }
     if hasRates { all.append(phrases.ratesCaveat(reporters.noun)) }
     if !partYears.isEmpty { all.append(phrases.partYearsCaveat(partYears)) }
-    let conflicts = Conflict.all(material, reporters, accounts)
-    if !conflicts.isEmpty {
-      all.append(phrases.conflictsCaveat(conflicts.count, conflicts.map { $0.words(reporters, phrases) }))
-    }
-    return all + readingDoubts
+    return all + valueDoubts + readingDoubts
   }
 
   /// The places and years with figures of some months only, each once.
@@ -41,10 +46,29 @@ struct Caveats {
     }
   }
 
+  /// The doubts about single values, a paragraph for each kind.
+  var valueDoubts: [String] {
+    func paragraph(
+      _ kind: StatementDoubt.Kind, _ caveat: (Int, [String]) -> String
+    ) -> String? {
+      let found = doubts.filter { $0.kind == kind }
+      return found.isEmpty ? nil : caveat(found.count, found.map { $0.words(reporters, phrases) })
+    }
+    return [
+      paragraph(.contradicted, phrases.conflictsCaveat), paragraph(.jump, phrases.jumpsCaveat),
+      paragraph(.sameNumber, phrases.sameNumbersCaveat),
+    ].compactMap { $0 }
+  }
+
+  /// The findings of reading, by kind; contradictions are told of the values that they concern.
+  var readingFindings: [(kind: String, findings: [Finding])] {
+    Dictionary(grouping: material.findings.filter { $0.kind != "conflicting-statements" }, by: \.kind)
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// The doubts that reading raised, one line a kind.
   private var readingDoubts: [String] {
-    let kinds = Dictionary(grouping: material.findings, by: \.kind).sorted { $0.key < $1.key }
-    return kinds.map { kind, findings in
+    readingFindings.map { kind, findings in
       var seen: Set<String> = []
       let files = findings.compactMap(\.report?.path).filter { seen.insert($0).inserted }
       return phrases.readingCaveat(

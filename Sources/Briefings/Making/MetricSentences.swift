@@ -25,8 +25,9 @@ struct MetricSentences {
   /// The metric in one clause, for the opening.
   var headline: String {
     guard let latest = account.latest else { return phrases.headline(metric: name, phrases.noDataAtAll) }
-    let change = comparison.map { [$0] } ?? []
-    return phrases.headline(metric: name, phrases.joined([statement(of: latest)] + change))
+    let words = change ?? comparableChange
+    return phrases.headline(
+      metric: name, phrases.joined([statement(of: latest)] + (words.map { [$0] } ?? [])))
   }
 
   /// All that is said of the metric.
@@ -54,6 +55,15 @@ struct MetricSentences {
     return change.words(phrases, of: account.metric)
   }
 
+  /// The change of the towns that can be compared, where the totals cannot be.
+  var comparableChange: String? {
+    LikeForLike(account).map { comparison in
+      phrases.comparable(
+        comparison.places.count, account.reporters.noun,
+        change: comparison.change.words(phrases, of: account.metric))
+    }
+  }
+
   /// A value with the year and everything that qualifies it.
   func statement(of value: SeriesValue) -> String {
     guard let amount = value.value else { return phrases.noValue(years: phrases.years([value.year])) }
@@ -62,6 +72,12 @@ struct MetricSentences {
   }
 
   private func total(_ value: SeriesValue, quantity: String) -> String {
+    let reporting = account.reporting(in: value.year)
+    if reporting.count == 1, account.reporters.towns.count > 1 {
+      return phrases.onlyOne(
+        year: value.year, place: account.reporters.name(reporting[0].place), account.reporters.noun,
+        expected: value.coverage.expected, quantity: quantity)
+    }
     let (reported, expected) = (value.coverage.reported, value.coverage.expected)
     let noun = account.reporters.noun
     switch value.basis {
@@ -82,10 +98,16 @@ struct MetricSentences {
       return value.basis == .laterReport ? [phrases.fromLaterReport] : []
     }
     let silent = account.silent(in: value.year).map(account.reporters.name)
+    let reporting = account.reporting(in: value.year).map { account.reporters.name($0.place) }
+    var words: [String] = []
+    if reporting.count > 1, !silent.isEmpty {
+      words.append(
+        reporting.count < silent.count ? phrases.onlyFrom(reporting) : phrases.silent(silent))
+    }
     let parts = account.partYears(in: value.year).map {
       phrases.partYear($0.places.map(account.reporters.name), months: $0.months)
     }
-    return (silent.isEmpty ? [] : [phrases.silent(silent)]) + parts
+    return words + parts
   }
 
   /// The change on the year before, or why there is none; `nil` where there is no year before.

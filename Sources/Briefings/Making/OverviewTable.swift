@@ -8,7 +8,7 @@ extension BriefingTable {
     let head = phrases.overviewHead(reporters.isRolledUp ? reporters.noun : nil)
     self.init(
       head: head, rows: accounts.map { Self.row(of: $0, reporters, phrases, width: head.count) },
-      caption: phrases.overviewCaption)
+      caption: phrases.overviewCaption(hasPartYears: accounts.contains { $0.latest?.months != nil }))
   }
 
   private static func row(
@@ -18,15 +18,10 @@ extension BriefingTable {
     guard let latest = account.latest, let amount = latest.value else {
       return [sentences.name] + Array(repeating: phrases.emptyCell, count: width - 1)
     }
-    let parts = account.partYears(in: latest.year).reduce(0) { $0 + $1.places.count }
-    let year =
-      parts > 0
-      ? phrases.tableYear(latest.year, partYears: parts, reporters.noun)
-      : phrases.tableYear(latest.year, months: latest.months)
     let cells = [
-      sentences.name, year,
+      sentences.name, "\(latest.year)" + (latest.months == nil ? "" : "*"),
       Quantities(account.metric, phrases).text(amount, latest.qualifier),
-      sentences.change ?? phrases.emptyCell,
+      sentences.change ?? sentences.comparableChange ?? phrases.emptyCell,
     ]
     return reporters.isRolledUp ? cells + ["\(latest.coverage)"] : cells
   }

@@ -8,6 +8,8 @@ internal import Foundation
 public struct BriefingFolder {
   /// The folder's path.
   public let path: String
+  /// Where programs are looked for: folders with colons between them.
+  var searchPath = ProcessInfo.processInfo.environment["PATH"] ?? ""
 
   /// Names a folder; it is made when something is written.
   public init(_ path: String) { self.path = path }
@@ -24,6 +26,7 @@ public struct BriefingFolder {
   ///
   /// - Parameter export: The data that stand beside it, where they are wanted.
   /// - Throws: ``BriefingError``, or what writing the export throws.
+  @discardableResult
   public func write(_ briefing: Briefing, templates: BriefingTemplates, export: Export? = nil) throws
     -> Contents
   {
@@ -69,7 +72,7 @@ public struct BriefingFolder {
     try write(try templates.markdown(briefing), "briefing.md")
     try write(try templates.html(briefing), "briefing.html")
     do {
-      try templates.writeDocument(in: folder.path)
+      try templates.writeDocument(in: folder.path, searchPath: searchPath)
       return nil
     } catch {
       guard case .missingTool = error else { throw error }

@@ -5,8 +5,8 @@ extension BriefingTemplates {
   ///
   /// - Parameter folder: Where `briefing.md` and its pictures are; the document is put beside them.
   /// - Throws: ``BriefingError/missingTool(_:package:)`` where pandoc is not installed.
-  public func writeDocument(in folder: String) throws(BriefingError) {
-    guard let pandoc = executable(named: "pandoc") else {
+  func writeDocument(in folder: String, searchPath: String) throws(BriefingError) {
+    guard let pandoc = executable(named: "pandoc", in: searchPath) else {
       throw .missingTool("pandoc", package: "pandoc")
     }
     let base = URL(fileURLWithPath: folder)
@@ -20,11 +20,12 @@ extension BriefingTemplates {
     let bytes = try referenceDocument(self.reference)
     do {
       try Data(bytes).write(to: reference)
+      // With a Chinese language for Latin letters LibreOffice breaks lines inside numbers; East Asian text has its own.
       try run(
         pandoc,
         [
           "--from", "markdown-smart", "--to", "docx", "--reference-doc",
-          reference.path, "--resource-path", base.path, "--output", partial.path,
+          reference.path, "--metadata", "lang=en-US", "--resource-path", base.path, "--output", partial.path,
           base.appendingPathComponent("briefing.md").path,
         ])
       _ = rename(partial.path, document.path)
@@ -37,9 +38,10 @@ extension BriefingTemplates {
 }
 
 /// Where a program is, by the search path.
-private func executable(named name: String) -> String? {
-  let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-  return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+private func executable(named name: String, in searchPath: String) -> String? {
+  searchPath.split(separator: ":").map { "\($0)/\(name)" }.first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
 }
 
 /// Runs a program to its end.

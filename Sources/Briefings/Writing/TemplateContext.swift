@@ -51,9 +51,16 @@ struct TemplateContext {
   private func table(_ table: BriefingTable) -> [String: Any] {
     [
       "head": table.head.map(text), "caption": text(table.caption),
-      "rule": table.head.indices.map { $0 == 0 ? ":---" : "---:" }.joined(separator: "|"),
+      "rule": table.head.indices.map { rule(of: table, column: $0) }.joined(separator: "|"),
       "rows": table.rows.map { ["cells": $0.map(text)] },
     ]
+  }
+
+  /// The rule under a column's head in Markdown; its length is the column's share of the width.
+  private func rule(of table: BriefingTable, column: Int) -> String {
+    let widest = ([table.head] + table.rows).map { $0[column].count }.max() ?? 0
+    let dashes = String(repeating: "-", count: max(4, widest) * 2)
+    return column == 0 ? ":" + dashes : dashes + ":"
   }
 
   private func part(_ part: BriefingPart) -> [String: Any] {
@@ -63,7 +70,8 @@ struct TemplateContext {
   private func picture(_ picture: BriefingPicture) -> [String: Any] {
     [
       "file": picture.name + ".png", "data": markup.source(of: picture), "caption": text(picture.caption),
-      "alternativeText": text(picture.alternativeText), "width": "\(Int(picture.width.rounded()))",
+      "alternativeText": text(picture.alternativeText.replacing("\"", with: "”")),
+      "width": "\(Int(picture.width.rounded()))",
     ]
   }
 

@@ -1,0 +1,118 @@
+import Catalogues
+import Extraction
+import Figures
+import Foundation
+import Ingestion
+import Phrases
+import Reports
+import Scenes
+import Statistics
+import Testing
+
+@testable import Briefings
+
+/// Every number that a reader meets is found again in the annex.
+struct AnnexTests {
+  @Test("Every number of the made-up briefing is in the annex", arguments: Language.allCases)
+  func madeUp(_ language: Language) throws {
+    try check(material(BriefingTests.rows, language: language))
+  }
+
+  @Test(
+    "Every number of the sample reports' briefing is in the annex",
+    .enabled(if: FileManager.default.fileExists(atPath: AnnexTests.samples)), arguments: Language.allCases)
+  func samples(_ language: Language) throws {
+    try check(Self.sampleMaterial(language))
+  }
+
+  @Test("A statement has the number as written, its sentence, the file and the page")
+  func statement() throws {
+    let briefing = try Briefing(material(BriefingTests.rows), drawing: drawing)
+    let petitions = try #require(briefing.annex.first { $0.heading == "信访事项受理量" })
+    #expect(petitions.entries[0].figure == "2021年3个镇街合计约1,305件＝丙街道约45件＋乙镇60件＋甲镇1,200件")
+    #expect(petitions.entries[0].statements[1] == "乙镇“60”：“第2句写明60件。”［乙镇2021.pdf，第2页］")
+  }
+
+  @Test("A mean tells its weights")
+  func mean() throws {
+    let briefing = try Briefing(material(BriefingTests.rows), drawing: drawing)
+    let rates = try #require(briefing.annex.first { $0.heading == "学法考试合格率" })
+    #expect(
+      rates.entries[0].figure
+        == "2021年加权平均为93.8239%（文中作93.8%），3个镇街中2个有数＝乙镇91.5%×41人，甲镇97%×30人")
+  }
+
+  static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "data/reports").path
+
+  /// The sample reports as the program reads them.
+  static func sampleMaterial(_ language: Language) throws -> BriefingMaterial {
+    let catalogue = try Catalogue.standard()
+    let pipeline = ReportPipeline(
+      extractor: Extractor(catalogue: catalogue, places: try PlaceTable.standard()))
+    let readings = try ReportWalker.walk([samples]).sources.map { source in
+      pipeline.reading(of: try pipeline.reader.read(source))
+    }
+    let reports = readings.map {
+      BriefingReport(reference: $0.report.reference, place: $0.report.place, period: $0.report.period)
+    }
+    let subjects = reports.compactMap { report in
+      report.place.flatMap { place in report.period.map { PlaceYear(place: place, year: $0.year) } }
+    }
+    let tabulation = Tabulation(
+      observations: readings.flatMap(\.observations), metrics: catalogue.metrics, reports: subjects)
+    return BriefingMaterial(
+      place: try tabulation.places.resolve("澄湖区"), metrics: catalogue.metrics, tabulation: tabulation,
+      reports: reports, findings: readings.flatMap(\.findings), look: FigureLook(language: language))
+  }
+
+  /// Looks up the numbers of the text in the annex's own words, and those of the pictures in quotations too.
+  private func check(_ material: BriefingMaterial) throws {
+    let pictured = PicturedNumbers()
+    let briefing = try Briefing(material, drawing: pictured.drawing)
+    let phrases = material.phrases
+    let stated = numbers(in: briefing.annex.flatMap { $0.entries.map(\.figure) }.joined(separator: "\n"))
+    for text in briefing.opening + briefing.caveats + briefing.table.rows.flatMap({ $0 }) {
+      #expect(numbers(in: text).subtracting(stated) == [], "\(text)")
+    }
+    for part in briefing.sections.flatMap(\.parts) {
+      let section = try #require(briefing.annex.first { part.heading.hasSuffix($0.heading) })
+      let own = numbers(in: section.entries.map(\.figure).joined(separator: "\n"))
+        .union(material.tabulation.places.leaves(of: material.place).indices.map { "\($0 + 1)" })
+        .union(try #require(Reporters(material).yearsText(material)).map { "\($0)" })
+      #expect(numbers(in: part.text).subtracting(own) == [], "\(part.heading): \(part.text)")
+      #expect(section.entries.contains { !$0.statements.isEmpty }, "\(part.heading)")
+    }
+    let quoted = stated.union(
+      numbers(in: briefing.annex.flatMap { $0.entries.flatMap(\.statements) }.joined(separator: "\n")))
+    for (picture, texts) in pictured.texts {
+      for text in texts {
+        #expect(numbers(in: text).subtracting(quoted) == [], "\(picture): \(text) \(phrases.language)")
+      }
+    }
+  }
+}
+
+/// Collects the texts of every picture but its ticks.
+private final class PicturedNumbers {
+  private(set) var texts: [(picture: String, texts: [String])] = []
+
+  var drawing: BriefingDrawing {
+    BriefingDrawing(measurer: FixedTextMeasurer()) { scene, figure, format in
+      if format == .png {
+        let runs = scene.items.filter { $0.role != .tickLabel }.compactMap { item in
+          if case .text(let run) = item.shape { run.text } else { nil }
+        }
+        self.texts.append((figure.name, runs))
+      }
+      return []
+    }
+  }
+}
+
+extension Reporters {
+  /// The years reported on.
+  fileprivate func yearsText(_ material: BriefingMaterial) -> ClosedRange<Int>? {
+    ReportLedger(material, self)?.years
+  }
+}

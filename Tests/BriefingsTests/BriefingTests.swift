@@ -1,0 +1,75 @@
+import Phrases
+import Statistics
+import Testing
+
+@testable import Briefings
+
+/// A whole briefing of made-up statements.
+struct BriefingTests {
+  /// Three places over three years with a missing report, a part-year, bounds and a contradiction.
+  static let rows = [
+    Row(town("甲镇"), 2021, "1200"), Row(town("乙镇"), 2021, "60"), Row(town("丙街道"), 2021, "~45"),
+    Row(town("甲镇"), 2022, "1300+"), Row(town("乙镇"), 2022, "75"), Row(town("丙街道"), 2022, "1-10:40"),
+    Row(town("甲镇"), 2023, "1250"), Row(town("甲镇"), 2023, "990"), Row(town("丙街道"), 2023, "52"),
+    Row(town("甲镇"), 2021, "97", passRate), Row(town("甲镇"), 2021, "30", candidates),
+    Row(town("乙镇"), 2021, "91.5", passRate), Row(town("乙镇"), 2021, "41", candidates),
+    Row(town("甲镇"), 2022, "98", passRate), Row(town("丙街道"), 2022, "99", passRate),
+    Row(town("甲镇"), 2023, "99", passRate), Row(town("丙街道"), 2023, "99.25", passRate),
+  ]
+
+  @Test("The opening says how many reports there are and which are missing")
+  func opening() throws {
+    let briefing = try Briefing(material(Self.rows), drawing: drawing)
+    #expect(
+      briefing.opening[0]
+        == "本简报依据澄湖区3个镇街2021—2023年法治政府建设年度报告8份。采用原文数字16处，3项指标中3项有数。缺少报告1份：乙镇2023年。")
+    let english = try Briefing(material(Self.rows, language: .english), drawing: drawing)
+    #expect(
+      english.opening[0]
+        == "This briefing rests on 8 annual rule-of-law reports of 3 towns and streets of 澄湖区, 2021–2023. "
+        + "16 statements are used; 3 of 3 metrics have figures. Reports missing: 1 (乙镇 2023).")
+  }
+
+  @Test("A contradiction is told once, with the number that was left out")
+  func contradiction() throws {
+    let briefing = try Briefing(material(Self.rows), drawing: drawing)
+    #expect(
+      briefing.caveats.contains(
+        "原文前后不一致的1处，取年度报告本身或先出现的数字：甲镇2023年信访事项受理量采用1,250件，另有原文作“990”。"))
+    let petitions = try #require(briefing.annex.first { $0.heading == "信访事项受理量" })
+    #expect(petitions.entries.flatMap(\.statements).contains { $0.hasPrefix("甲镇“990”（未采用") })
+  }
+
+  @Test("A place's own reports are counted apart from those of the places under it")
+  func ownReports() throws {
+    let briefing = try Briefing(material(Self.rows + [Row(district, 2023, "5000")]), drawing: drawing)
+    #expect(briefing.opening[0].contains("另有澄湖区本级报告1份，其数字不计入镇街合计"))
+    #expect(briefing.opening[0].contains("年度报告8份"))
+  }
+
+  @Test("Sections follow the themes, and headings count as official documents do")
+  func sections() throws {
+    let briefing = try Briefing(material(Self.rows), drawing: drawing)
+    #expect(briefing.sections.map(\.heading) == ["一、信访", "二、学法考试"])
+    #expect(briefing.sections[1].parts.map(\.heading) == ["（一）学法考试参考人数", "（二）学法考试合格率"])
+  }
+
+  @Test("Pictures are numbered in their order, and no two have one name")
+  func pictures() throws {
+    let pictures = try Briefing(material(Self.rows), drawing: drawing).allPictures
+    #expect(pictures.map(\.name).first == "澄湖区-主要指标")
+    #expect(Set(pictures.map(\.name)).count == pictures.count)
+    for (index, picture) in pictures.enumerated() {
+      #expect(picture.caption.hasPrefix("图\(index + 1)　"))
+      #expect(!picture.alternativeText.isEmpty)
+      #expect(picture.width == 156)
+    }
+  }
+
+  @Test("Without a report of a year there is no briefing")
+  func nothing() throws {
+    #expect(throws: BriefingError.noReports(place: "澄湖区")) {
+      try Briefing(material(Self.rows, years: 1990...1991), drawing: drawing)
+    }
+  }
+}

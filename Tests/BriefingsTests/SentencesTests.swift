@@ -1,0 +1,117 @@
+import Statistics
+import Testing
+
+@testable import Briefings
+
+/// What a briefing says of a metric, by what the reports say.
+struct SentencesTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let rows: @Sendable () -> [Row]
+    let chinese: String
+    let english: String
+  }
+
+  private static let 甲 = town("甲镇")
+  private static let 乙 = town("乙镇")
+  private static let 丙 = town("丙街道")
+
+  static let cases = [
+    Case(
+      testDescription: "exact numbers of all places change by percent",
+      rows: {
+        [Row(甲, 2022, "100"), Row(乙, 2022, "60"), Row(甲, 2023, "110"), Row(乙, 2023, "70")]
+      },
+      chinese: "2023年2个镇合计180件，比2022年增长12.5%。2023年甲镇最高，为110件；乙镇最低，为70件。",
+      english: "2023: 180 cases in all 2 towns, up 12.5% on 2022. "
+        + "In 2023, highest in 甲镇 (110 cases) and lowest in 乙镇 (70 cases)."),
+    Case(
+      testDescription: "a lower bound makes the total one, and a rise from an exact number at least as high",
+      rows: {
+        [Row(甲, 2022, "100"), Row(乙, 2022, "60"), Row(甲, 2023, "110+"), Row(乙, 2023, "70")]
+      },
+      chinese: "2023年2个镇合计至少180件，比2022年增长至少12.5%。2023年甲镇最高，为至少110件；乙镇最低，为70件。",
+      english: "2023: at least 180 cases in all 2 towns, up at least 12.5% on 2022. "
+        + "In 2023, highest in 甲镇 (at least 110 cases) and lowest in 乙镇 (70 cases)."),
+    Case(
+      testDescription: "bounds on both sides leave the change and the order open",
+      rows: {
+        [Row(甲, 2022, "100+"), Row(乙, 2022, "60"), Row(甲, 2023, "110"), Row(乙, 2023, "~70+")]
+      },
+      chinese: "2023年2个镇合计至少180件。原文含“余”“多”“近”等约数，增减不能确定。"
+        + "2023年按原文数字，甲镇最高，为110件；乙镇最低，为至少70件。",
+      english: "2023: at least 180 cases in all 2 towns. Bounds in the reports leave the change open. "
+        + "In 2023, going by the numbers as written, highest in 甲镇 (110 cases) and lowest in 乙镇 "
+        + "(at least 70 cases)."),
+    Case(
+      testDescription: "a part-year is said and not compared, but the other places are",
+      rows: {
+        [
+          Row(甲, 2022, "100"), Row(乙, 2022, "60"), Row(丙, 2022, "40"), Row(甲, 2023, "1-11:90"),
+          Row(乙, 2023, "66"), Row(丙, 2023, "44"),
+        ]
+      },
+      chinese: "2023年3个镇街合计200件（甲镇只含1—11月）。2023年数据未满全年，不与上年直接比较。"
+        + "两年均有全年数的2个镇街由100件变为110件，比2022年增长10.0%。2023年乙镇最高，为66件；丙街道最低，为44件。",
+      english: "2023: 200 cases in all 3 towns and streets (months 1–11 only in 甲镇). "
+        + "2023 not covered in full, so no direct comparison. The 2 towns and streets with full-year figures in both "
+        + "went from 100 cases to 110 cases, up 10.0% on 2022. "
+        + "In 2023, highest in 乙镇 (66 cases) and lowest in 丙街道 (44 cases)."),
+    Case(
+      testDescription: "a place that did not report is named, and totals of other places are not compared",
+      rows: {
+        [
+          Row(甲, 2022, "100"), Row(乙, 2022, "60"), Row(丙, 2022, "40"), Row(甲, 2023, "120"),
+          Row(乙, 2023, "72"), Row(丙, 2023, "30", candidates),
+        ]
+      },
+      chinese: "2023年3个镇街中有数的2个合计192件（丙街道未报）。2023年与2022年有数的镇街不同，不直接比较。"
+        + "两年均有全年数的2个镇街由160件变为192件，比2022年增长20.0%。2023年甲镇最高，为120件；乙镇最低，为72件。",
+      english: "2023: 192 cases in the 2 of 3 towns and streets that reported (no figure from 丙街道). "
+        + "Different towns and streets reported in 2023 and 2022, so no direct comparison. "
+        + "The 2 towns and streets with full-year figures in both went from 160 cases to 192 cases, up 20.0% on 2022. "
+        + "In 2023, highest in 甲镇 (120 cases) and lowest in 乙镇 (72 cases)."),
+    Case(
+      testDescription: "no change is told over a gap",
+      rows: {
+        [
+          Row(甲, 2021, "100"), Row(乙, 2021, "60"), Row(甲, 2022, "9", candidates), Row(甲, 2023, "110"),
+          Row(乙, 2023, "110"),
+        ]
+      },
+      chinese: "2023年2个镇合计220件。2022年无数据，不作比较。2023年2个镇均为110件。2022年无数据。",
+      english: "2023: 220 cases in all 2 towns. No figure for 2022, so no comparison. "
+        + "In 2023, 110 cases in each of 2 towns. No figure for 2022."),
+    Case(
+      testDescription: "the only place that reported is named",
+      rows: { [Row(甲, 2023, "110"), Row(乙, 2023, "9", candidates)] },
+      chinese: "2023年2个镇中仅甲镇有数，为110件。",
+      english: "2023: 110 cases in 甲镇, the only one of 2 towns that reported."),
+  ]
+
+  @Test("A metric is told exactly, with its bounds, months, coverage and gaps", arguments: cases)
+  func metric(_ one: Case) throws {
+    #expect(try text(material(one.rows())) == one.chinese)
+    #expect(try text(material(one.rows(), language: .english)) == one.english)
+  }
+
+  @Test("Rates are averaged by weight and change by percentage points")
+  func rates() throws {
+    let rows = [
+      Row(Self.甲, 2022, "98", passRate), Row(Self.甲, 2022, "100", candidates),
+      Row(Self.乙, 2022, "90", passRate), Row(Self.乙, 2022, "300", candidates),
+      Row(Self.甲, 2023, "100", passRate), Row(Self.甲, 2023, "100", candidates),
+      Row(Self.乙, 2023, "92", passRate), Row(Self.乙, 2023, "100", candidates),
+    ]
+    #expect(
+      try text(of: passRate, material(rows))
+        == "2023年加权平均为96%，2个镇中2个有数，比2022年增长4个百分点。2023年甲镇最高，为100%；乙镇最低，为92%。")
+  }
+
+  @Test("A place that stands for itself is told without totals and coverage")
+  func ownReports() throws {
+    let rows = [Row(Self.甲, 2022, "100"), Row(Self.甲, 2023, "1-9:80")]
+    #expect(
+      try text(material(rows, place: Self.甲)) == "2023年（1—9月）80件。2023年数据未满全年，不与上年直接比较。")
+  }
+}
