@@ -90,7 +90,7 @@ let package = Package(
       [
         "CEmbeddedData", "CLibArchive", "Charts", "Exports", "Figures", "Phrases", "Scales", "Scenes",
         "Statistics", mustache,
-      ], tests: ["Catalogues", "Extraction", "Ingestion", "Reports"]),
+      ], tests: ["Catalogues", "Extraction", "Ingestion", "Reports", "Storage"]),
   cLanguageStandard: .c2x
 )
 

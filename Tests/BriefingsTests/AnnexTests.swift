@@ -7,9 +7,14 @@ import Phrases
 import Reports
 import Scenes
 import Statistics
+import Storage
 import Testing
 
 @testable import Briefings
+
+/// Where the sample reports are.
+private let sampleReports = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent().appending(path: "data/reports").path
 
 /// Every number that a reader meets is found again in the annex.
 struct AnnexTests {
@@ -20,7 +25,7 @@ struct AnnexTests {
 
   @Test(
     "Every number of the sample reports' briefing is in the annex",
-    .enabled(if: FileManager.default.fileExists(atPath: AnnexTests.samples)), arguments: Language.allCases)
+    .enabled(if: FileManager.default.fileExists(atPath: sampleReports)), arguments: Language.allCases)
   func samples(_ language: Language) throws {
     try check(Self.sampleMaterial(language))
   }
@@ -42,15 +47,12 @@ struct AnnexTests {
         == "2021年加权平均为93.8239%（文中作93.8%），3个镇街中2个有数＝乙镇91.5%×41人，甲镇97%×30人")
   }
 
-  static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "data/reports").path
-
   /// The sample reports as the program reads them.
   static func sampleMaterial(_ language: Language) throws -> BriefingMaterial {
     let catalogue = try Catalogue.standard()
     let pipeline = ReportPipeline(
       extractor: Extractor(catalogue: catalogue, places: try PlaceTable.standard()))
-    let readings = try ReportWalker.walk([samples]).sources.map { source in
+    let readings = try ReportWalker.walk([sampleReports]).sources.map { source in
       pipeline.reading(of: try pipeline.reader.read(source))
     }
     let reports = readings.map {

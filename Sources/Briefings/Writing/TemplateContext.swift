@@ -58,8 +58,11 @@ struct TemplateContext {
 
   /// The rule under a column's head in Markdown; its length is the column's share of the width.
   private func rule(of table: BriefingTable, column: Int) -> String {
-    let widest = ([table.head] + table.rows).map { $0[column].count }.max() ?? 0
-    let dashes = String(repeating: "-", count: max(4, widest) * 2)
+    // A Chinese character is twice as wide as a digit, and cells have space around them.
+    let widths = ([table.head] + table.rows).map { row in
+      row[column].unicodeScalars.reduce(2) { $0 + ($1.isASCII ? 1 : 2) }
+    }
+    let dashes = String(repeating: "-", count: widths.max() ?? 4)
     return column == 0 ? ":" + dashes : dashes + ":"
   }
 

@@ -4,6 +4,6 @@ import Foundation
 func numbers(in text: String) -> Set<String> {
   Set(
     text.matches(of: #/[0-9][0-9,]*(\.[0-9]+)?/#).compactMap { match in
-      Decimal(string: match.output.0.replacing(",", with: "")).map { "\($0)" }
+      Decimal(string: String(match.output.0.replacing(",", with: ""))).map { "\($0)" }
     })
 }

@@ -91,8 +91,10 @@ func material(
 }
 
 /// Draws nothing, but lays out everything.
-let drawing = BriefingDrawing(measurer: FixedTextMeasurer()) { scene, figure, format in
-  Array("\(format) \(figure.name)".utf8)
+var drawing: BriefingDrawing {
+  BriefingDrawing(measurer: FixedTextMeasurer()) { _, figure, format in
+    Array("\(format) \(figure.name)".utf8)
+  }
 }
 
 /// What a briefing says of a metric.
