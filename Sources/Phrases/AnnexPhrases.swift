@@ -45,6 +45,9 @@ extension Phrases {
   /// A rounded number beside the exact one.
   public func shownAs(_ quantity: String) -> String { text("文中作\(quantity)", "shown as \(quantity)") }
 
+  /// A value as the picture of its series has it.
+  public func drawnAs(_ quantity: String) -> String { text("图中作\(quantity)", "drawn as \(quantity)") }
+
   /// A change and how it is worked out.
   public func workedChange(_ words: String, old: String, new: String, isRatio: Bool) -> String {
     let how = isRatio ? "(\(new)−\(old))÷\(old)" : "\(new)−\(old)"

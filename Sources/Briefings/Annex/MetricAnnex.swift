@@ -22,8 +22,11 @@ struct MetricAnnex {
 
   /// The section of the metric.
   func section(_ material: BriefingMaterial) -> AnnexSection {
+    let pictured = PicturedQuantities(account.whole.series, phrases)
     let years = account.reported.map { value in
-      AnnexEntry(figure: figure(of: value, material), statements: statements(in: value.year))
+      let drawn = pictured.text(value).map { phrases.remark([phrases.drawnAs($0)]) } ?? ""
+      return AnnexEntry(
+        figure: figure(of: value, material) + drawn, statements: statements(in: value.year))
     }
     return AnnexSection(
       heading: MetricSentences.name(of: account.metric, phrases),
