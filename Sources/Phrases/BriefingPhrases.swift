@@ -23,6 +23,11 @@ extension Phrases {
     text("图\(number)　\(title)", "Figure \(number). \(title)")
   }
 
+  /// Which of several pages a picture is, behind its caption.
+  public func page(_ number: Int, of count: Int) -> String {
+    text("（\(number)/\(count)）", " (\(number) of \(count))")
+  }
+
   /// Numbers up to 99 as headings count them.
   static func chineseNumber(_ number: Int) -> String {
     let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]

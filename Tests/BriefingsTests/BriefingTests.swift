@@ -66,6 +66,16 @@ struct BriefingTests {
     }
   }
 
+  @Test("Fifty places are ranked, over pages where they need them, and not drawn as lines")
+  func manyPlaces() throws {
+    let rows = (1...50).flatMap { number in
+      [Row(town("第\(number)镇"), 2022, "\(number * 7)"), Row(town("第\(number)镇"), 2023, "\(number * 9)")]
+    }
+    let names = try Briefing(material(rows), drawing: drawing).allPictures.map(\.name)
+    #expect(names.contains { $0.hasPrefix("澄湖区-信访事项受理量-排序-2023") })
+    #expect(!names.contains { $0.hasPrefix("澄湖区-信访事项受理量-比较") })
+  }
+
   @Test("Without a report of a year there is no briefing")
   func nothing() throws {
     #expect(throws: BriefingError.noReports(place: "澄湖区")) {

@@ -29,7 +29,7 @@ extension Briefing {
       language: material.look.language, title: phrases.briefingTitle(place: material.place.name),
       subtitle: phrases.years(ledger.years.lowerBound, ledger.years.upperBound),
       opening: opening.paragraphs(headlines: headlines),
-      table: BriefingTable(of: headlines, reporters, phrases), pictures: overview.map { [$0] } ?? [],
+      table: BriefingTable(of: headlines, reporters, phrases), pictures: overview,
       sections: sections,
       caveats: caveats.paragraphs,
       annex: annex.sections(pictures: pictures.drawn))

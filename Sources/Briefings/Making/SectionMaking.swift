@@ -18,15 +18,15 @@ struct SectionMaking {
     return try themes.enumerated().map { index, theme in
       let parts = try withData.filter { $0.metric.theme == theme }.enumerated().map { part, account in
         let isHeadline = headlines.contains { $0.metric == account.metric }
-        var shown = [try plan.line(of: account, isHeadline: isHeadline, &pictures)]
+        var shown = try plan.line(of: account, isHeadline: isHeadline, &pictures)
         if account.metric == compared?.metric {
-          shown.append(try plan.comparison(of: account, &pictures))
-          shown.append(try plan.ranking(of: account, &pictures))
+          shown += try plan.comparison(of: account, &pictures)
+          shown += try plan.ranking(of: account, &pictures)
         }
         let sentences = MetricSentences(account, phrases)
         return BriefingPart(
           heading: phrases.partNumber(section: index + 1, part: part + 1) + sentences.name,
-          text: sentences.text, pictures: shown.compactMap { $0 })
+          text: sentences.text, pictures: shown)
       }
       return BriefingSection(
         heading: phrases.sectionNumber(index + 1) + phrases.theme(theme), parts: parts)

@@ -20,41 +20,47 @@ struct PictureSequence {
     self.phrases = phrases
   }
 
-  /// Draws a picture.
+  /// Draws a figure: one picture, or several where its bars go on over pages.
   ///
   /// - Parameter make: Makes the figure with the colours of the run.
-  /// - Returns: `nil` where there is nothing to draw.
-  mutating func picture(
+  /// - Returns: None where there is nothing to draw.
+  mutating func pictures(
     named parts: [String], _ make: (_ colours: inout ColourAssignment) throws -> Figure
-  ) throws -> BriefingPicture? {
-    let figure: Figure
+  ) throws -> [BriefingPicture] {
+    var figure: Figure
     do {
       figure = try make(&colours)
     } catch FigureError.noData {
-      return nil
+      return []
     }
-    let (fitted, scene) = try fitted(figure)
+    figure.name = names.name(parts)
+    let (fitted, scenes) = try fitted(figure)
     let captions = fitted.chart().captions
     let caption = phrases.figureCaption(number: drawn.count + 1, title: captions.title)
     drawn.append((caption, fitted))
-    let width = Double(fitted.look.size.points.width) / ChartSize.pointsPerMillimetre
-    return BriefingPicture(
-      name: names.name(parts), caption: caption, alternativeText: captions.alternativeText ?? captions.title,
-      width: min(width, Self.textBlock.width), png: try drawing.draw(scene, fitted, .png),
-      svg: try drawing.draw(scene, fitted, .svg))
+    return try scenes.enumerated().map { index, scene in
+      let width = Double(scene.size.width) / ChartSize.pointsPerMillimetre
+      let isOnly = scenes.count == 1
+      return BriefingPicture(
+        name: isOnly ? figure.name : "\(figure.name)-\(index + 1)",
+        caption: isOnly ? caption : caption + phrases.page(index + 1, of: scenes.count),
+        alternativeText: captions.alternativeText ?? captions.title,
+        width: min(width, Self.textBlock.width), png: try drawing.draw(scene, fitted, .png),
+        svg: try drawing.draw(scene, fitted, .svg))
+    }
   }
 
-  /// The figure at the first height that holds it, its own or a larger one of the same width.
-  private func fitted(_ figure: Figure) throws -> (Figure, Scene) {
+  /// The figure at the first height that holds it, its own or a larger one of the same width; else in pages.
+  private func fitted(_ figure: Figure) throws -> (Figure, [Scene]) {
     let width = Double(figure.look.size.points.width) / ChartSize.pointsPerMillimetre
     var height = Double(figure.look.size.points.height) / ChartSize.pointsPerMillimetre
-    var figure = figure
+    var taller = figure
     while height < Self.textBlock.height {
-      if let scene = try sceneIfItFits(figure) { return (figure, scene) }
+      if let scene = try sceneIfItFits(taller) { return (taller, [scene]) }
       height = min((height * 1.25).rounded(.up), Self.textBlock.height)
-      figure.look.size = ChartSize(width: width, height: height)
+      taller.look.size = ChartSize(width: width, height: height)
     }
-    return (figure, try figure.scene(measurer: drawing.measurer))
+    return (taller, try taller.scenes(measurer: drawing.measurer))
   }
 
   /// The figure laid out; `nil` where its size is too small.

@@ -72,9 +72,10 @@ struct BriefCommand: AsyncParsableCommand {
     let briefing = try Briefing(
       material,
       drawing: BriefingDrawing(measurer: renderer.measurer) { scene, figure, format in
-        switch format {
-        case .png: try renderer.png(scene, dpi: figure.look.resolution)
-        case .svg: try renderer.svg(scene)
+        let metadata = figure.pictureMetadata()
+        return switch format {
+        case .png: try renderer.png(scene, dpi: figure.look.resolution, metadata: metadata)
+        case .svg: try renderer.svg(scene, metadata: metadata)
         }
       })
     let contents = try BriefingFolder(out).write(briefing, templates: templates, export: material.export)
