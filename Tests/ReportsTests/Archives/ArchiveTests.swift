@@ -40,6 +40,46 @@ struct ArchiveTests {
     }
   }
 
+  @Test("What leads out, is no file, is locked or is an archive itself is refused; the rest is read")
+  func hostileEntries() throws {
+    let entry = { (name: String, mode: UInt32, flags: UInt16) in
+      var entry = StoredZip.Entry(name, "受理1件".utf8)
+      (entry.mode, entry.flags) = (mode, flags)
+      return entry
+    }
+    let entries = [
+      entry("../../etc/passwd.txt", 0o100644, 0x800), entry("/etc/passwd.txt", 0o100644, 0x800),
+      entry("..\\..\\a.txt", 0o100644, 0x800), entry("link.txt", 0o120777, 0x800),
+      entry("device.txt", 0o020666, 0x800),
+      entry("locked.txt", 0o100644, 0x801), StoredZip.Entry("inner.zip", StoredZip(["a.txt": "受理1件"]).bytes),
+      entry("a\u{1B}[2J\n.txt", 0o100644, 0x800),
+    ]
+    let found = try outcomes(StoredZip(entries)).map { outcome in
+      switch outcome {
+      case .read(let report): "read \(report.path.suffix(9).description.escapedForTerminal)"
+      case .refused(let error): error.reason.label
+      default: "\(outcome)"
+      }
+    }
+    let refused = [
+      "unsafe", "unsafe", "unsafe", "notAFile", "notAFile", "encrypted", "unsupported",
+    ]
+    #expect(found == refused + ["read \\u{1B}[2J\\n.txt"])
+  }
+
+  @Test("A bomb in an archive ends its reading, and nothing of it is kept")
+  func bomb() throws {
+    var bomb = StoredZip.Entry("b.txt", DeflateBomb.stream(bytes: 1 << 30))
+    (bomb.method, bomb.claimedSize) = (8, 1 << 30)
+    let found = try outcomes(StoredZip([StoredZip.Entry("a.txt", "受理1件".utf8), bomb]))
+    #expect(found.count == 2)
+    guard case .refused(let error) = found[1] else {
+      Issue.record("not refused: \(found)")
+      return
+    }
+    #expect(error.reason.label == "unsafe")
+  }
+
   @Test("An archive where one report is wanted says how many it holds")
   func single() {
     #expect(throws: ReadingError(path: "a", reason: .archive(entries: 2))) {
