@@ -60,9 +60,18 @@ struct Caveats {
     ].compactMap { $0 }
   }
 
-  /// The findings of reading, by kind; contradictions are told of the values that they concern.
+  /// What was found in reading the reports of the places concerned, or of none, by kind; contradictions are told of the values that they concern.
   var readingFindings: [(kind: String, findings: [Finding])] {
-    Dictionary(grouping: material.findings.filter { $0.kind != "conflicting-statements" }, by: \.kind)
+    let concerned = Set(
+      material.reports.filter { report in
+        guard let written = report.place else { return true }
+        let place = material.tabulation.places.settle(written) ?? written
+        return place == reporters.place || reporters.towns.contains(place)
+      }.map(\.reference))
+    let findings = material.findings.filter { finding in
+      finding.kind != "conflicting-statements" && finding.report.map(concerned.contains) ?? true
+    }
+    return Dictionary(grouping: findings, by: \.kind)
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 

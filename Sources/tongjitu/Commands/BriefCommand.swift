@@ -65,10 +65,10 @@ struct BriefCommand: AsyncParsableCommand {
     let span = try years.map { try YearRange($0).years }
     let templates = try BriefingTemplates(folder: templates)
     let renderer = try SceneRenderer()
+    let wanted = try known.metrics(named: metrics.map(FilterOptions.items) ?? [])
     let store = try await openStore(metrics: known.metrics)
     let material = try material(
-      from: store, metrics: known.metrics(named: metrics.map(FilterOptions.items) ?? []), years: span,
-      look: look)
+      from: store, metrics: wanted, all: known.metrics, years: span, look: look)
     let briefing = try Briefing(
       material,
       drawing: BriefingDrawing(measurer: renderer.measurer) { scene, figure, format in
@@ -97,6 +97,8 @@ struct BriefCommand: AsyncParsableCommand {
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: nil))
+    // Where there is nothing to read, nothing is left behind either.
+    if walk.sources.isEmpty { try walk.refused.report(of: walk.refused.count) }
     let folder = try OutputFolder(out)
     let store = try Store(path: folder.path + "/tongjitu.sqlite", metrics: metrics)
     let summary = try await Ingestion(store: store, pipeline: pipeline).runUntilInterrupted(walk.sources)
@@ -106,12 +108,11 @@ struct BriefCommand: AsyncParsableCommand {
   }
 
   private func material(
-    from store: Store, metrics: [Metric], years: ClosedRange<Int>?, look: FigureLook
+    from store: Store, metrics: [Metric], all: [Metric], years: ClosedRange<Int>?, look: FigureLook
   ) throws -> BriefingMaterial {
     let known = try store.places()
     let towns = try ListedTowns(catalogue).towns(in: known)
     let place = try known.resolve(place)
-    let all = try catalogue.catalogue().metrics
     let tabulation = try store.tabulationOfStatements(metrics: all, within: [place], listed: towns)
     let reports = try store.reports().map {
       BriefingReport(reference: $0.reference, place: $0.place, period: $0.period)
