@@ -97,12 +97,16 @@ struct BriefCommand: AsyncParsableCommand {
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: nil))
-    // Where there is nothing to read, nothing is left behind either.
-    if walk.sources.isEmpty { try walk.refused.report(of: walk.refused.count) }
     let folder = try OutputFolder(out)
     let store = try Store(path: folder.path + "/tongjitu.sqlite", metrics: metrics)
     let summary = try await Ingestion(store: store, pipeline: pipeline).runUntilInterrupted(walk.sources)
-    try IngestionMessages.say(summary, walk)
+    do {
+      try IngestionMessages.say(summary, walk)
+    } catch {
+      // Where nothing could be read, nothing is left behind either.
+      if try store.hashes().isEmpty { folder.discard(["", "-wal", "-shm"].map { "tongjitu.sqlite" + $0 }) }
+      throw error
+    }
     _ = try store.remove(hashes: store.hashes().subtracting(summary.hashes))
     return store
   }
