@@ -34,7 +34,7 @@ struct Tongjitu: AsyncParsableCommand {
       BriefCommand.self, IngestCommand.self, ReportsCommand.self, ObservationsCommand.self,
       SeriesCommand.self, PlacesCommand.self, MetricsCommand.self, FindingsCommand.self,
       RemoveCommand.self, RereadCommand.self, ExtractCommand.self, ExplainCommand.self,
-      TextCommand.self, NumbersCommand.self, ChartCommand.self, InspectCommand.self,
+      ScoreCommand.self, TextCommand.self, NumbersCommand.self, ChartCommand.self, InspectCommand.self,
       ExportCommand.self, DoctorCommand.self,
     ])
 }

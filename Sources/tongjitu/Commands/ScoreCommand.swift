@@ -1,0 +1,72 @@
+import ArgumentParser
+import Extraction
+import Foundation
+import Ingestion
+import Reports
+
+/// Holds reading against answers made by hand.
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "用人工答案检验提取 (hold reading against answers made by hand)",
+    discussion: "  tongjitu score data/reports/answers.jsonl --min-f1 0.95")
+
+  @Argument(help: ArgumentHelp("答案文件，与报告同在一处 (answers, beside their reports)", valueName: "answers.jsonl"))
+  var paths: [String]
+
+  @Option(name: .customLong("min-f1"), help: "低于此值以 1 退出 (exit with 1 below this)")
+  var least: Double?
+
+  @Flag(help: "逐条列出漏读和多读 (list what was missed and what is extra)")
+  var verbose = false
+
+  @OptionGroup var catalogue: CatalogueOptions
+
+  func run() throws {
+    let pipeline = ReportPipeline(extractor: try catalogue.extractor())
+    var score = Score()
+    for path in paths {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw Failure(.missingInput, "\(path): no such file; check the path")
+      }
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      for answers in try self.answers(in: data, of: path) {
+        let text = try pipeline.reader.read(path: folder.appendingPathComponent(answers.report).path)
+        score.add(pipeline.extract(text), of: text.string, answers: answers)
+      }
+    }
+    print(score)
+    if let least, score.total.f1 < least {
+      throw Failure(.findings, "F1 \(Self.digits(score.total.f1)) < \(Self.digits(least))")
+    }
+  }
+
+  private func answers(in data: Data, of path: String) throws -> [ReportAnswers] {
+    do {
+      return try ReportAnswers.read(data)
+    } catch {
+      throw Failure(.data, "\(path): not answers as data/README.md describes them (\(error))")
+    }
+  }
+
+  private func print(_ score: Score) {
+    for (metric, tally) in score.metrics.sorted(by: { $0.key < $1.key }) { line(metric, tally) }
+    line("all", score.total)
+    say(
+      "qualifiers \(score.rightQualifiers)/\(score.total.found), places \(score.rightPlaces)/\(score.reports), "
+        + "traps sprung \(score.sprungTraps)/\(score.traps)")
+    guard verbose else { return }
+    for one in score.missed { say("missed  \(one.report)  \(one.metric)  \(one.words)") }
+    for one in score.extra { say("extra   \(one.report)  \(one.metric)  \(one.words)") }
+  }
+
+  private func line(_ name: String, _ tally: Score.Tally) {
+    let measures = [tally.precision, tally.recall, tally.f1].map(Self.digits).joined(separator: "  ")
+    say(
+      name.padding(toLength: 28, withPad: " ", startingAt: 0) + "P/R/F1  \(measures)  "
+        + "(\(tally.found) found, \(tally.missed) missed, \(tally.extra) extra)")
+  }
+
+  private func say(_ line: String) { Terminal.print((line.escapedForTerminal + "\n").utf8) }
+
+  private static func digits(_ value: Double) -> String { String(format: "%.3f", value) }
+}
