@@ -33,13 +33,17 @@ extension Place {
     var names: [String] = []
     var rest = Substring(words)
     while !rest.isEmpty {
-      let cut = rest.indices.dropFirst(1).map(rest.index(after:)).first { end in
-        endings.contains { rest[..<end].hasSuffix($0.ending) }
-          && !endings.contains { rest[end...].hasPrefix($0.ending) }
-      }
-      names.append(String(rest[..<(cut ?? rest.endIndex)]))
-      rest = rest[(cut ?? rest.endIndex)...]
+      let ends = rest.indices.dropFirst(1).map(rest.index(after:))
+      let cut = ends.first { isEnd(of: rest[..<$0], before: rest[$0...]) } ?? rest.endIndex
+      names.append(String(rest[..<cut]))
+      rest = rest[cut...]
     }
     return names
+  }
+
+  /// Whether a name ends here; 杭州, 景德镇 and 萍乡 do not, for 市 follows, while 市中区 may follow 济南市.
+  private static func isEnd(of name: Substring, before rest: Substring) -> Bool {
+    guard endings.contains(where: { name.hasSuffix($0.ending) }) else { return false }
+    return name.hasSuffix("市") || !endings.contains { rest.hasPrefix($0.ending) }
   }
 }
