@@ -43,7 +43,7 @@ public struct Ingestion: Sendable {
       }
       let batch = sources[next..<min(next + workers * Self.reportsPerWorker, sources.count)]
       let results = await read(batch, known: known)
-      try keep(results, rereading: rereading, in: &summary)
+      try keep(results, known: known, rereading: rereading, in: &summary)
       next = batch.endIndex
       progress(IngestionProgress(done: next, total: sources.count, elapsed: start.duration(to: clock.now)))
     }
@@ -52,49 +52,52 @@ public struct Ingestion: Sendable {
 
   private static let reportsPerWorker = 32
 
-  /// What reading one file gave.
+  /// What became of one report.
   private enum Outcome: Sendable {
     case read(ReportReading)
-    case known(hash: String, path: String, original: String)
+    case known(path: String, hash: String)
     case failed(ReadingError)
   }
 
+  /// Reads the files, each worker a part of them in order; an archive gives the reports in it.
   private func read(_ sources: ArraySlice<ReportSource>, known: [String: String]) async -> [Outcome] {
-    await withTaskGroup(of: [(Int, Outcome)].self) { group in
-      for worker in 0..<workers {
+    let share = (sources.count + workers - 1) / workers
+    return await withTaskGroup(of: (Int, [Outcome]).self) { group in
+      for start in stride(from: sources.startIndex, to: sources.endIndex, by: share) {
         group.addTask {
-          stride(from: sources.startIndex + worker, to: sources.endIndex, by: workers).map {
-            ($0, outcome(of: sources[$0], known: known))
-          }
+          (start, outcomes(of: Array(sources[start..<min(start + share, sources.endIndex)]), known: known))
         }
       }
-      var results: [(Int, Outcome)] = []
-      for await part in group { results += part }
-      return results.sorted { $0.0 < $1.0 }.map(\.1)
+      var parts: [(Int, [Outcome])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
   }
 
-  private func outcome(of source: ReportSource, known: [String: String]) -> Outcome {
-    do throws(ReadingError) {
-      let text = try pipeline.reader.read(source)
-      if let original = known[text.hash] {
-        return .known(hash: text.hash, path: text.path, original: original)
+  private func outcomes(of sources: [ReportSource], known: [String: String]) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    pipeline.reader.read(sources, unless: { known[$0] != nil }) { outcome in
+      switch outcome {
+      case .read(let text): outcomes.append(.read(pipeline.reading(of: text)))
+      case .known(let path, let hash): outcomes.append(.known(path: path, hash: hash))
+      case .refused(let error): outcomes.append(.failed(error))
+      case .leftOut: break
       }
-      return .read(pipeline.reading(of: text))
-    } catch {
-      return .failed(error)
     }
+    return outcomes
   }
 
-  private func keep(_ outcomes: [Outcome], rereading: Bool, in summary: inout IngestionSummary) throws {
+  private func keep(
+    _ outcomes: [Outcome], known: [String: String], rereading: Bool, in summary: inout IngestionSummary
+  ) throws {
     let new = outcomes.compactMap { if case .read(let reading) = $0 { reading } else { nil } }
     if rereading { try store.reread(new) }
     var saved = (rereading ? new.map { _ in SaveOutcome.stored } : try store.save(new)).makeIterator()
     for outcome in outcomes {
       switch outcome {
       case .failed(let error): summary.failures.append(error)
-      case .known(let hash, let path, let original):
-        summary.note(hash: hash, path: path, original: original)
+      case .known(let path, let hash):
+        summary.note(hash: hash, path: path, original: known[hash] ?? path)
       case .read(let reading):
         let reference = reading.report.reference
         if case .alreadyStored(let original) = saved.next() {

@@ -31,15 +31,31 @@ struct ExtractCommand: ParsableCommand {
       given: given.contexts(place: place))
     let walk = ReportWalker.walk(paths)
     var failures = walk.refused
+    var read = walk.refused.count
     try rows.print(
       RowLayout.extracted.table(streaming: { emit in
-        for source in walk.sources {
-          switch Result(catching: { () throws(ReadingError) in try pipeline.reader.read(source) }) {
-          case .success(let text): try pipeline.extract(text).observations.forEach(emit)
-          case .failure(let error): failures.append(error)
+        try pipeline.reader.forEachOutcome(of: walk.sources) { outcome in
+          read += 1
+          switch outcome {
+          case .read(let text): try pipeline.extract(text).observations.forEach(emit)
+          case .refused(let error): failures.append(error)
+          case .known, .leftOut: break
           }
         }
       }))
-    try failures.report(of: walk.sources.count + walk.refused.count)
+    try failures.report(of: read)
+  }
+}
+
+extension ReportReader {
+  /// Reads many files and hands over what became of each; the first error of `body` ends it.
+  fileprivate func forEachOutcome(of sources: [ReportSource], _ body: (ReadingOutcome) throws -> Void) throws
+  {
+    var failure: (any Error)?
+    read(sources, unless: { _ in failure != nil }) { outcome in
+      guard failure == nil else { return }
+      do { try body(outcome) } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 }
