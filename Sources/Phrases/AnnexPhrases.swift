@@ -23,6 +23,11 @@ extension Phrases {
       "\(name(of: noun))\(names.count)个：\(list(names))", "\(names.count) \(name(of: noun)): \(list(names))")
   }
 
+  /// The reports that are missing, all of them.
+  public func annexMissing(_ count: Int, _ items: [String]) -> String {
+    text("缺少报告\(count)份：\(list(items))", "\(count) reports missing: \(list(items))")
+  }
+
   /// The reports used.
   public func annexReports(_ count: String) -> String { text("报告\(count)份：", "\(count) reports:") }
 

@@ -40,8 +40,18 @@ extension Phrases {
 
   /// The reports that should be there and are not; each with its place and years.
   public func missingReports(_ count: Int, _ items: [String]) -> String {
-    text("缺少报告\(count)份：\(list(items))", "reports missing: \(count) (\(list(items)))")
+    text("缺少报告\(count)份：\(names(items))", "reports missing: \(count) (\(names(items)))")
   }
+
+  /// Names in a sentence: all of them, or the first few where they are many.
+  public func names(_ names: [String]) -> String {
+    guard names.count > Self.mostNames else { return list(names) }
+    let first = list(Array(names.prefix(Self.fewNames)))
+    return text("\(first)等", "\(first) and others")
+  }
+
+  private static let mostNames = 8
+  private static let fewNames = 3
 
   /// A place and years.
   public func placeYears(_ place: String, _ years: String) -> String {

@@ -34,17 +34,18 @@ extension Phrases {
 
   /// The few places that have a value.
   public func onlyFrom(_ names: [String]) -> String {
-    text("仅\(list(names))有数", "figures only from \(list(names))")
+    text("仅\(self.names(names))有数", "figures only from \(self.names(names))")
   }
 
   /// The places that have no value in a total.
   public func silent(_ names: [String]) -> String {
-    text("\(list(names))未报", "no figure from \(list(names))")
+    text("\(self.names(names))未报", "no figure from \(self.names(names))")
   }
 
   /// The places whose value covers only some months.
   public func partYear(_ names: [String], months: ClosedRange<Int>) -> String {
-    text("\(list(names))只含\(self.months(months))", "\(self.months(months)) only in \(list(names))")
+    text(
+      "\(self.names(names))只含\(self.months(months))", "\(self.months(months)) only in \(self.names(names))")
   }
 
   /// That the year's own report does not give the value.
@@ -105,9 +106,9 @@ extension Phrases {
   ) -> String {
     let asWritten = isCertain ? "" : text("按原文数字，", ", going by the numbers as written")
     return text(
-      "\(year)年\(asWritten)\(list(highest))最高，为\(highestQuantity)；\(list(lowest))最低，为\(lowestQuantity)",
-      "in \(year)\(asWritten), highest in \(list(highest)) (\(highestQuantity)) and lowest in "
-        + "\(list(lowest)) (\(lowestQuantity))")
+      "\(year)年\(asWritten)\(self.names(highest))最高，为\(highestQuantity)；\(self.names(lowest))最低，为\(lowestQuantity)",
+      "in \(year)\(asWritten), highest in \(self.names(highest)) (\(highestQuantity)) and lowest in "
+        + "\(self.names(lowest)) (\(lowestQuantity))")
   }
 
   /// That all places have the same value in a year.

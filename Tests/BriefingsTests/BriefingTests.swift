@@ -76,6 +76,14 @@ struct BriefingTests {
     #expect(!names.contains { $0.hasPrefix("澄湖区-信访事项受理量-比较") })
   }
 
+  @Test("Many names are cut short in sentences, and all of them are in the annex")
+  func manyNames() throws {
+    let rows = (1...12).map { Row(town("第\($0)镇"), 2022, "\($0 * 7)") }
+    let briefing = try Briefing(material(rows + [Row(town("第1镇"), 2023, "9")]), drawing: drawing)
+    #expect(briefing.opening[0].hasSuffix("缺少报告11份：第10镇2023年、第11镇2023年、第12镇2023年等。"))
+    #expect(briefing.annex[0].entries.contains { $0.figure.hasSuffix("第8镇2023年、第9镇2023年") })
+  }
+
   @Test("Without a report of a year there is no briefing")
   func nothing() throws {
     #expect(throws: BriefingError.noReports(place: "澄湖区")) {

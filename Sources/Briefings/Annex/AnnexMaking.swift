@@ -44,7 +44,9 @@ struct AnnexMaking {
         phrases.ownReports(place: reporters.place.name, count: ledger.own.count, reporters.noun),
         ledger.own.map(line))
     }
-    add(opening.missing)
+    add(
+      ledger.missing.isEmpty
+        ? phrases.noReportMissing : phrases.annexMissing(ledger.missingCount, opening.missingItems))
     add(
       phrases.extent(
         statements: phrases.count(opening.statements), metrics: opening.withData, of: opening.metricCount))

@@ -40,11 +40,13 @@ struct Opening {
       : phrases.basis(place: reporters.place.name, years: years, reports: count)
   }
 
+  private var missing: String {
+    ledger.missing.isEmpty
+      ? phrases.noReportMissing : phrases.missingReports(ledger.missingCount, missingItems)
+  }
+
   /// The reports that are missing, by place.
-  var missing: String {
-    guard !ledger.missing.isEmpty else { return phrases.noReportMissing }
-    return phrases.missingReports(
-      ledger.missingCount,
-      ledger.missing.map { phrases.placeYears(reporters.name($0.place), phrases.years($0.years)) })
+  var missingItems: [String] {
+    ledger.missing.map { phrases.placeYears(reporters.name($0.place), phrases.years($0.years)) }
   }
 }
