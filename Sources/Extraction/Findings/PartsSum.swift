@@ -16,11 +16,18 @@ struct PartsSum {
   }
 
   /// The number before 其中, and those behind it in its unit up to the next pause that ends them.
+  ///
+  /// Parts that stand between 、 end at the next comma: what follows in 其中甲58件、乙46件，调解成功99件 is no part.
   private static func sum(at mark: Int, _ passage: Passage) -> PartsSum? {
     guard let whole = number(before: mark, passage) else { return nil }
     var parts: [Mention] = []
     var index = mark + 1
+    var isList = false
     while index < passage.marks.count, !endsParts(index, passage) {
+      if !parts.isEmpty, passage.marks[index].kind == .stop {
+        if passage.marks[index].value == Stop.list { isList = true }
+        if isList, passage.marks[index].value >= Stop.clause { break }
+      }
       if passage.isCount(index) {
         let part = passage.mentions[Int(passage.marks[index].value)]
         if part.unit == whole.unit { parts.append(part) }
