@@ -1,0 +1,47 @@
+import Catalogues
+import Statistics
+import Testing
+
+@testable import Extraction
+
+@Suite("What a reader ought to know of a report") struct FindingTests {
+  private static let extractor = Result {
+    Extractor(catalogue: try Catalogue.standard(), places: try .standard())
+  }
+
+  private func kinds(in sentence: String) throws -> [String] {
+    let text = "云泽市澄湖区桃源镇2021年度法治政府建设情况报告\n\n" + sentence + "\n"
+    let report = ReportReference(hash: "", path: "a.txt", format: "text")
+    return try Self.extractor.get().extract(Array(text.utf8), report: report).findings.map(\.kind)
+  }
+
+  @Test(
+    "Parts that are together more than their whole are said so",
+    arguments: [
+      "劝导900人次，其中甲村700人次，乙村500人次。", "受理纠纷100件，其中邻里类60件、物业类58件。",
+    ])
+  func partsExceed(sentence: String) throws {
+    #expect(try kinds(in: sentence).contains("parts-exceed-whole"))
+  }
+
+  @Test(
+    "What follows a list of parts behind a comma is no part",
+    arguments: [
+      "受理纠纷104件，其中安置类58件、劳资类46件，调解成功99件。",
+      "受理纠纷54件，其中邻里类30件、物业类24件，达成协议53件。",
+    ])
+  func otherMetric(sentence: String) throws {
+    #expect(try !kinds(in: sentence).contains("parts-exceed-whole"))
+  }
+
+  @Test("Digits that character recognition spoilt are named")
+  func noise() throws { #expect(try kinds(in: "全年调解纠纷l2件。").contains("ocr-noise")) }
+
+  @Test("A report without its own place and year is said so")
+  func unknown() throws {
+    let report = ReportReference(hash: "", path: "a.txt", format: "text")
+    let reading = try Self.extractor.get().extract(Array("调解纠纷12件。".utf8), report: report)
+    #expect(reading.place == nil && reading.period == nil)
+    #expect(Set(reading.findings.map(\.kind)).isSuperset(of: ["place-unknown", "period-unknown"]))
+  }
+}
