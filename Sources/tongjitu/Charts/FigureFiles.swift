@@ -1,5 +1,8 @@
+import Catalogues
 import Figures
 import Foundation
+import Statistics
+import Synchronization
 
 /// Reads figure files and makes their figures.
 struct FigureFiles {
@@ -29,6 +32,19 @@ struct FigureFiles {
       throw Failure(
         .missingInput, "\(file.path): data: no such file \(data); the path is relative to the figure file")
     }
-    return try TidyTable(csv: bytes, name: data)
+    let names = MetricNames()
+    return try TidyTable(csv: bytes, name: data) { names.metric($0) }
+  }
+}
+
+/// The catalogue's metrics for tables that call them by identifier; the catalogue is opened only when one does.
+private final class MetricNames: Sendable {
+  private let catalogue = Mutex<Catalogue?>(nil)
+
+  func metric(_ id: String) -> Metric? {
+    catalogue.withLock { catalogue in
+      if catalogue == nil { catalogue = try? Catalogue.standard() }
+      return catalogue?.metric(id)
+    }
   }
 }
