@@ -68,6 +68,7 @@ let package = Package(
         "Figures", "Ingestion", "Phrases", "Reports", "Scales", "Scenes", "Statistics", "Storage", arguments,
       ],
       swiftSettings: settings),
+    .testTarget(name: "CommandLineTests", dependencies: ["tongjitu"], swiftSettings: settings),
   ]
     + module("ChineseNumerals")
     + module("Statistics")

@@ -7,17 +7,15 @@ import Storage
 struct StoreSource {
   let store: Store
   let metrics: [Metric]
-  private let catalogue: CatalogueOptions
 
   init(_ store: StoreOptions, _ catalogue: CatalogueOptions) throws {
     self.store = try store.open()
-    self.catalogue = catalogue
     metrics = try catalogue.catalogue().metrics
   }
 
   /// Series with their statements, for some places and all under them or for all.
   func tabulation(within places: [Place]? = nil) throws -> TabulationSource {
-    let towns = try ListedTowns(catalogue).towns(in: store.places())
+    let towns = try ListedTowns().towns(in: store.places())
     let tabulation = try store.tabulationOfStatements(metrics: metrics, within: places, listed: towns)
     return TabulationSource(tabulation, metrics: metrics)
   }

@@ -50,7 +50,7 @@ struct BriefCommand: AsyncParsableCommand {
 
   @OptionGroup var given: GivenOptions
   @OptionGroup var reading: ReadingOptionGroup
-  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var catalogue: ExtractorOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -115,7 +115,7 @@ struct BriefCommand: AsyncParsableCommand {
     from store: Store, metrics: [Metric], all: [Metric], years: ClosedRange<Int>?, look: FigureLook
   ) throws -> BriefingMaterial {
     let known = try store.places()
-    let towns = try ListedTowns(catalogue).towns(in: known)
+    let towns = try ListedTowns().towns(in: known)
     let place = try known.resolve(place)
     let tabulation = try store.tabulationOfStatements(metrics: all, within: [place], listed: towns)
     let reports = try store.reports().map {

@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var given: GivenOptions
   @OptionGroup var reading: ReadingOptionGroup
-  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var catalogue: ExtractorOptions
 
   func run() throws {
     let pipeline = try ReportPipeline(

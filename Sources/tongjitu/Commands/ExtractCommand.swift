@@ -22,7 +22,7 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var given: GivenOptions
   @OptionGroup var reading: ReadingOptionGroup
-  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var catalogue: ExtractorOptions
   @OptionGroup var rows: RowOptions
 
   func run() throws {

@@ -19,7 +19,7 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "逐条列出漏读和多读 (list what was missed and what is extra)")
   var verbose = false
 
-  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var catalogue: ExtractorOptions
 
   func run() throws {
     let pipeline = ReportPipeline(extractor: try catalogue.extractor())

@@ -1,46 +1,22 @@
 import ArgumentParser
 import Catalogues
-import Extraction
-import Foundation
 import Statistics
 
-/// Which metrics and places are known.
+/// Which metrics are known.
 struct CatalogueOptions: ParsableArguments {
   @Option(
     name: .customLong("catalogue"),
     help: ArgumentHelp("自定义指标，补充或替换内置指标 (metrics of your own, beside the built-in ones)", valueName: "file"))
   var cataloguePath: String?
 
-  @Option(
-    name: .customLong("places"),
-    help: ArgumentHelp("地名表，替换内置地名表 (a table of places instead of the built-in one)", valueName: "file"))
-  var placesPath: String?
-
   /// The metrics with the words by which they are recognised.
   func catalogue() throws -> Catalogue {
     let standard = try Catalogue.standard()
     guard let path = cataloguePath else { return standard }
     return standard.adding(
-      try Catalogue(yaml: String(decoding: try contents(of: path), as: UTF8.self), file: path))
+      try Catalogue(yaml: String(decoding: try InputFile.contents(of: path), as: UTF8.self), file: path))
   }
 
-  /// The places of the country.
-  func placeTable() throws -> PlaceTable {
-    guard let path = placesPath else { return try .standard() }
-    return try PlaceTable(csv: try contents(of: path), file: path)
-  }
-
-  /// What reads reports with these metrics and places.
-  func extractor() throws -> Extractor {
-    Extractor(catalogue: try catalogue(), places: try placeTable())
-  }
-
-  private func contents(of path: String) throws -> Data {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.missingInput, "\(path): no such file; check the path")
-    }
-    return data
-  }
 }
 
 extension Catalogue {

@@ -5,7 +5,7 @@ import Statistics
 struct ListedTowns {
   private let table: PlaceTable
 
-  init(_ options: CatalogueOptions) throws { table = try options.placeTable() }
+  init() throws { table = try .standard() }
 
   /// The listed towns of the counties in a tree; the table of towns is opened only where it has one of them.
   func towns(in tree: PlaceTree) throws -> [Place] {

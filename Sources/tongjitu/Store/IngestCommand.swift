@@ -25,7 +25,7 @@ struct IngestCommand: AsyncParsableCommand {
 
   @OptionGroup var given: GivenOptions
   @OptionGroup var reading: ReadingOptionGroup
-  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var catalogue: ExtractorOptions
   @OptionGroup var store: StoreOptions
 
   func run() async throws {

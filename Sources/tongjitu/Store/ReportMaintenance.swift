@@ -39,7 +39,7 @@ struct RereadCommand: AsyncParsableCommand {
   var reports: [String] = []
 
   @OptionGroup var reading: ReadingOptionGroup
-  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var catalogue: ExtractorOptions
   @OptionGroup var store: StoreOptions
 
   func run() async throws {

@@ -18,7 +18,7 @@ struct SeriesSelection {
     let years = try filter.years()
     let tabulation = try store.tabulation(
       metrics: metrics, within: places.isEmpty ? nil : places,
-      listed: try ListedTowns(catalogue).towns(in: store.places()))
+      listed: try ListedTowns().towns(in: store.places()))
     let series =
       places.isEmpty
       ? tabulation.allSeries(of: metrics, own: own)

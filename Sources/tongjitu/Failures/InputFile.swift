@@ -1,0 +1,14 @@
+import Foundation
+
+/// A file that the user names beside the reports.
+enum InputFile {
+  /// Its bytes.
+  ///
+  /// - Throws: a ``Failure`` where there is none, or it cannot be read.
+  static func contents(of path: String) throws -> Data {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(.missingInput, "\(path): no such file, or it cannot be read; check the path")
+    }
+    return data
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@Suite("Bad input gets one line and its exit code") struct BadInputTests {
+  @Test("A folder that is not there is named, and nothing is left behind")
+  func missingFolder() throws {
+    let program = try Program()
+    let run = try program.run("brief", "nowhere", "--place", "澄湖区", "--out", "out")
+    #expect(run.code == 66)
+    #expect(run.messages.split(separator: "\n").count == 1 && run.messages.contains("nowhere"))
+    #expect(try program.files.isEmpty)
+  }
+
+  @Test(
+    "An empty file and a file that is no text are refused", arguments: ["", "\u{0}\u{1}\u{2}\u{0}\u{0}\u{3}"])
+  func noText(contents: String) throws {
+    let program = try Program()
+    try program.write(contents, as: "a.txt")
+    let run = try program.run("extract", "a.txt")
+    #expect(run.code == 65)
+    #expect(run.output.isEmpty || !run.output.contains("petition"))
+    #expect(run.messages.contains("a.txt"))
+  }
+
+  @Test("An unknown metric or place is refused with the nearest names")
+  func unknownNames() throws {
+    let program = try Program()
+    let report = Program.root.appendingPathComponent("data/reports/beidu2020.txt").path
+    #expect(try program.run("ingest", report).code == 0)
+    let metric = try program.run("chart", "compare", "petitions_case", "--within", "澄湖区")
+    #expect(metric.code == 64 && metric.messages.contains("petition_cases"))
+    let place = try program.run("chart", "district", "澄湖县")
+    #expect(place.code == 64 && place.messages.contains("澄湖区"))
+    #expect(try program.files == ["tongjitu.sqlite"])
+  }
+
+  @Test("An output that cannot be written is named")
+  func unwritable() throws {
+    let program = try Program()
+    let fixture = Program.root.appendingPathComponent("charts/fixture.yaml").path
+    try program.write("", as: "file")
+    let run = try program.run("chart", "render", fixture, "--out", "file/below")
+    #expect(run.code == 73 && run.messages.contains("file/below"))
+  }
+
+  @Test("A mistake in a figure file is named with its line and key")
+  func figureFile() throws {
+    let program = try Program()
+    try program.write("kind: line\nmetrik: petition_cases\n", as: "a.yaml")
+    let run = try program.run("chart", "render", "a.yaml")
+    #expect(run.code == 65 && run.messages.contains("a.yaml:2") && run.messages.contains("metrik"))
+  }
+
+  @Test("Wrong arguments are usage")
+  func usage() throws {
+    let program = try Program()
+    #expect(try program.run("series", "--format", "xml").code == 64)
+  }
+}

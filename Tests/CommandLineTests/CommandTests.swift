@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite("The commands") struct CommandTests {
+  private static let reports = Program.root.appendingPathComponent("data/reports").path
+  private static let report = reports + "/beidu2020.txt"
+
+  @Test("text prints the file as it is")
+  func text() throws {
+    let program = try Program()
+    let contents = try String(contentsOfFile: Self.report, encoding: .utf8)
+    #expect(try program.run("text", Self.report).output == contents)
+  }
+
+  @Test("Every span that extract prints holds its number")
+  func extract() throws {
+    let program = try Program()
+    let text = Array(try program.run("text", Self.report).output.unicodeScalars)
+    let lines = try program.run("extract", Self.report, "--format", "jsonl").output.split(separator: "\n")
+    #expect(lines.count > 10)
+    for line in lines {
+      let fields = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let start = try #require(fields["start"] as? Int)
+      let end = try #require(fields["end"] as? Int)
+      var number = String.UnicodeScalarView()
+      number.append(contentsOf: text[start..<end])
+      #expect(String(number) == fields["number"] as? String)
+      #expect(fields["place"] as? String == "澄湖区北渡街道")
+    }
+  }
+
+  @Test("A second ingest reads nothing anew, and series come out of the store")
+  func ingestTwice() throws {
+    let program = try Program()
+    #expect(try program.run("ingest", Self.reports).messages.contains("read 41,"))
+    #expect(try program.run("ingest", Self.reports).messages.contains("read 0, skipped as seen 41"))
+    let rows = try program.run(
+      "series", "--place", "澄湖区", "--metric", "petition_cases", "--format", "csv"
+    ).output.split(separator: "\n")
+    #expect(rows.first == "place,metric,year,value,unit,qualifier,months,reported,expected,status")
+    #expect(rows.contains("澄湖区,petition_cases,2022,1642,件,exact,,6,6,reported"))
+  }
+
+  @Test("A picture holds its data, and is drawn again from itself to the same bytes")
+  func redraw() throws {
+    let program = try Program()
+    let figure = Program.root.appendingPathComponent("charts/fixture.yaml").path
+    #expect(try program.run("chart", "render", figure, "--out", "a").code == 0)
+    #expect(try program.run("chart", "redraw", "a/fixture.png", "--out", "b").code == 0)
+    let (first, second) = (
+      program.folder.appendingPathComponent("a/fixture.png"),
+      program.folder.appendingPathComponent("b/fixture.png")
+    )
+    #expect(try Data(contentsOf: first) == Data(contentsOf: second))
+    #expect(try program.run("inspect", "a/fixture.png", "--format", "csv").output.contains("西河乡"))
+  }
+
+  @Test(
+    "Every command has help with an example",
+    arguments: [
+      "brief", "ingest", "reports", "observations", "series", "places", "metrics", "findings", "remove",
+      "reread", "extract", "explain", "score", "text", "chart", "inspect", "export", "doctor",
+      "chart district", "chart compare",
+      "chart render", "chart redraw", "chart check",
+    ])
+  func help(command: String) throws {
+    let words = command.split(separator: " ").map(String.init) + ["--help"]
+    let run = try Program().run(words)
+    #expect(run.code == 0 && run.output.contains("tongjitu \(command)"))
+  }
+}
