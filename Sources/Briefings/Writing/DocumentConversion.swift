@@ -1,6 +1,11 @@
 internal import Foundation
 
 extension BriefingTemplates {
+  /// Whether pandoc, which documents are written through, is installed.
+  public static var canWriteDocuments: Bool {
+    executable(named: "pandoc", in: ProcessInfo.processInfo.environment["PATH"] ?? "") != nil
+  }
+
   /// Writes `briefing.docx` from `briefing.md`, through pandoc and the reference document.
   ///
   /// - Parameter folder: Where `briefing.md` and its pictures are; the document is put beside them.
@@ -28,7 +33,9 @@ extension BriefingTemplates {
           reference.path, "--metadata", "lang=en-US", "--resource-path", base.path, "--output", partial.path,
           base.appendingPathComponent("briefing.md").path,
         ])
-      _ = rename(partial.path, document.path)
+      guard rename(partial.path, document.path) == 0 else {
+        throw BriefingError.cannotWrite(path: document.path, reason: String(cString: strerror(errno)))
+      }
     } catch let error as BriefingError {
       throw error
     } catch {

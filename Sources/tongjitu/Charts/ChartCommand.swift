@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The commands that draw.
-struct ChartCommand: AsyncParsableCommand {
+struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart", abstract: "绘制统计图 (draw charts)",
     discussion: """

@@ -16,9 +16,7 @@ struct FigureFiles {
 
   /// The figure file at a path, with its figure.
   func figure(at path: String, colours: inout ColourAssignment) throws -> (file: FigureFile, figure: Figure) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.missingInput, "\(path): no such figure file; check the path")
-    }
+    let data = try InputFile.contents(of: path)
     let file = try FigureFile(yaml: String(decoding: data, as: UTF8.self), path: path)
     return (file, try Figure(file, from: try source(of: file), colours: &colours))
   }

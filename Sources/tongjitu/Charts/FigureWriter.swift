@@ -46,9 +46,7 @@ extension Figure {
   ///
   /// - Throws: a ``Failure`` where there is no such file or no figure in it.
   init(inside path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.missingInput, "\(path): no such picture; check the path")
-    }
+    let data = try InputFile.contents(of: path)
     do {
       guard let text = try PNGMetadata.read(Array(data))[Figure.metadataKeyword] else {
         throw Failure(.data, "\(path): 图中没有数据 (no figure inside; only pictures of tongjitu have one)")

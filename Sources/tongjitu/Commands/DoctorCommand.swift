@@ -1,6 +1,6 @@
 import ArgumentParser
+import Briefings
 import CairoRendering
-import Foundation
 import Reports
 
 /// Says what is there and what to install.
@@ -21,9 +21,7 @@ struct DoctorCommand: ParsableCommand {
       missing.isEmpty
         ? say(support.formats, "可读 (ready)") : say(support.formats, missing: missing.joined(separator: "; "))
     }
-    let pandoc = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-      .contains { FileManager.default.isExecutableFile(atPath: "\($0)/pandoc") }
-    pandoc
+    BriefingTemplates.canWriteDocuments
       ? say("briefing.docx", "可写 (ready)") : say("briefing.docx", missing: "pandoc: apt-get install pandoc")
     if case .bad = font {
       throw Failure(

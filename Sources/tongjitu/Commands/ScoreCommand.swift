@@ -25,9 +25,7 @@ struct ScoreCommand: ParsableCommand {
     let pipeline = ReportPipeline(extractor: try catalogue.extractor())
     var score = Score()
     for path in paths {
-      guard let data = FileManager.default.contents(atPath: path) else {
-        throw Failure(.missingInput, "\(path): no such file; check the path")
-      }
+      let data = try InputFile.contents(of: path)
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       for answers in try self.answers(in: data, of: path) {
         let text = try pipeline.reader.read(path: folder.appendingPathComponent(answers.report).path)
