@@ -26,6 +26,19 @@ struct SharingTests {
     withExtendedLifetime(folder) {}
   }
 
+  @Test("A store that another program has only begun to make is taken over")
+  func begunElsewhere() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file()
+    try DatabaseQueue(path: path).write { db in
+      try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    let store = try Store(path: path, metrics: Sample.metrics)
+    try store.save(Sample.corpus)
+    #expect(try store.reports().count == Sample.corpus.count)
+    withExtendedLifetime(folder) {}
+  }
+
   @Test("A reader sees the state before a write that has not ended")
   func readingWhileWriting() throws {
     let folder = try TemporaryFolder()

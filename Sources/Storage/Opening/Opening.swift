@@ -32,7 +32,10 @@ extension Store {
     let migrator = Schema.migrator
     let isDone = try writer.read { db in
       let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      // Another program that makes the store in this moment has its list of migrations there before the tables.
+      let isEmpty =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'")
+        == 0
       guard isEmpty || application == Schema.applicationID else { throw StoreError.notAStore(path: path) }
       if try migrator.hasBeenSuperseded(db) { throw StoreError.newerVersion(path: path) }
       return try migrator.hasCompletedMigrations(db)
