@@ -98,9 +98,9 @@ struct MetricAnnex {
     return found
   }
 
-  private func worked(_ change: WordedChange, from old: Decimal, to new: Decimal) -> String {
+  private func worked(_ change: Change, from old: Decimal, to new: Decimal) -> String {
     phrases.workedChange(
       change.words(phrases, of: account.metric), old: quantities.bare(old), new: quantities.bare(new),
-      isRatio: change.measure == .percent)
+      isRatio: change.percentage != nil)
   }
 }

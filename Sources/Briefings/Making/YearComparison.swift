@@ -2,12 +2,9 @@ internal import Figures
 internal import Foundation
 internal import Statistics
 
-/// A change as figures word it; Statistics has one without words.
-typealias WordedChange = Figures.Change
-
 /// The latest value of a metric against the year before: its change, or why there is none to be told.
 enum YearComparison {
-  case change(WordedChange)
+  case change(Change)
   /// There is no value for the year before.
   case noEarlierValue(Int)
   /// One of the values covers only part of its year.
@@ -34,7 +31,7 @@ enum YearComparison {
       self = .seriesBreak
     } else if places[0] != places[1] {
       self = .otherPlaces(before.year, latest.year)
-    } else if let change = WordedChange(from: before, to: latest, of: account.metric.kind) {
+    } else if let change = try? Change(from: before, to: latest, of: account.metric.kind) {
       self = .change(change)
     } else {
       self = .open
@@ -59,7 +56,7 @@ struct LikeForLike {
   let places: [Place]
   let before: SeriesValue
   let after: SeriesValue
-  let change: WordedChange
+  let change: Change
 
   /// - Returns: `nil` where fewer than two places can be compared, or values do not add up.
   init?(_ account: MetricAccount) {
@@ -70,7 +67,7 @@ struct LikeForLike {
     guard places.count > 1 else { return nil }
     self.before = Self.total(of: places, before, year: latest.year - 1)
     self.after = Self.total(of: places, after, year: latest.year)
-    guard let change = WordedChange(from: self.before, to: self.after, of: account.metric.kind) else {
+    guard let change = try? Change(from: self.before, to: self.after, of: account.metric.kind) else {
       return nil
     }
     self.change = change

@@ -6,7 +6,7 @@ public import Statistics
 extension Change {
   /// In a sentence, as in 比2023年增长12.3%; the direction is a word and a bound is said for the magnitude.
   public func words(_ phrases: Phrases, of metric: Metric) -> String {
-    let direction = amount > 0 ? 1 : amount < 0 ? -1 : 0
+    let direction = difference > 0 ? 1 : difference < 0 ? -1 : 0
     // A fall of at least −5 on the number line is a fall of at most 5.
     let towards: Qualifier =
       switch (qualifier, direction) {
@@ -14,7 +14,7 @@ extension Change {
       case (.atMost, -1): .atLeast
       default: qualifier
       }
-    let magnitude = text(amount.magnitude, rounding: towards.rounding, phrases, metric)
+    let magnitude = text({ $0.magnitude }, rounding: towards.rounding, phrases, metric)
     let bounded: String =
       switch towards {
       case .exact: magnitude
@@ -27,8 +27,8 @@ extension Change {
 
   /// In a panel's head, as in 比2023年+12.3%.
   func shortWords(_ phrases: Phrases, of metric: Metric) -> String {
-    let sign = amount > 0 ? "+" : ""
-    let number = sign + text(amount, rounding: qualifier.rounding, phrases, metric)
+    let sign = difference > 0 ? "+" : ""
+    let number = sign + text({ $0 }, rounding: qualifier.rounding, phrases, metric)
     let bounded: String =
       switch qualifier {
       case .exact: number
@@ -39,15 +39,17 @@ extension Change {
     return phrases.shortChange(since: since, amount: bounded)
   }
 
+  /// The percentage, else the percentage points of a rate, else the difference in the metric's unit.
   private func text(
-    _ amount: Decimal, rounding: NumberFormat.Rounding, _ phrases: Phrases, _ metric: Metric
+    _ side: (Decimal) -> Decimal, rounding: NumberFormat.Rounding, _ phrases: Phrases, _ metric: Metric
   ) -> String {
-    switch measure {
-    case .percent: NumberFormat(decimals: 1).text(amount, rounding: rounding) + "%"
-    case .percentagePoints:
-      phrases.percentagePoints(NumberFormat(suiting: [amount], limit: 1).text(amount, rounding: rounding))
-    case .difference: Quantities(metric, phrases).bare(amount, rounding: rounding)
+    if let percentage {
+      return NumberFormat(decimals: 1).text(side(percentage), rounding: rounding) + "%"
     }
+    let amount = side(difference)
+    guard metric.kind == .rate else { return Quantities(metric, phrases).bare(amount, rounding: rounding) }
+    return phrases.percentagePoints(
+      NumberFormat(suiting: [amount], limit: 1).text(amount, rounding: rounding))
   }
 }
 

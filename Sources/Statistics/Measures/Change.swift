@@ -1,13 +1,46 @@
 public import Foundation
 
-/// How a value stands to an earlier one.
+/// How a value stands to that of an earlier year.
 public struct Change: Sendable, Hashable {
-  /// The difference: in the metric's unit, for rates in percentage points.
+  /// The year of the earlier value.
+  public let since: Int
+  /// The difference: in the metric's unit, for rates in percentage points; below 0 for a fall.
   public let difference: Decimal
-  /// The difference as a percentage of the earlier value; `nil` for rates, and where that value is 0 or less.
+  /// The difference as a percentage of the earlier value, unrounded; `nil` for rates, and where that value is 0 or less.
   public let percentage: Decimal?
-  /// Whether the numbers say it exactly, at least, at most or nearly.
+  /// Whether the numbers say it exactly, at least, at most or nearly: `atLeast` where the true change is that or higher
+  /// on the number line.
   public let qualifier: Qualifier
+
+  /// Compares the values of two years of one series.
+  ///
+  /// Between a bound and an exact number the change is a bound itself: 300余件 after 280件 is at least 20 more. It is
+  /// withheld where bounds leave even that open.
+  ///
+  /// - Parameter kind: The metric's kind: a rate has no percentage.
+  /// - Throws: ``ChangeRefusal`` where none can be told.
+  public init(from old: SeriesValue, to new: SeriesValue, of kind: Metric.Kind) throws(ChangeRefusal) {
+    guard let before = old.value, let after = new.value else { throw .missing }
+    guard old.months == nil, new.months == nil else { throw .partialYear }
+    guard old.coverage == new.coverage else { throw .otherPlaces }
+    since = old.year
+    difference = after - before
+    percentage = kind != .rate && before > 0 ? difference * 100 / before : nil
+    qualifier = try Self.qualifier(from: old.qualifier, to: new.qualifier)
+  }
+
+  /// A bound of the later value bounds the change the same way, one of the earlier value the other way.
+  private static func qualifier(from old: Qualifier, to new: Qualifier) throws(ChangeRefusal) -> Qualifier {
+    switch (old, new) {
+    case (.exact, let new): return new
+    case (.atLeast, .exact), (.atLeast, .atMost): return .atMost
+    case (.atMost, .exact), (.atMost, .atLeast): return .atLeast
+    case (.approx, .exact), (.approx, .approx): return .approx
+    case (.atLeast, .atLeast), (.atMost, .atMost), (.approx, .atLeast), (.approx, .atMost),
+      (.atLeast, .approx), (.atMost, .approx):
+      throw .bounds
+    }
+  }
 }
 
 /// Why there is no change to tell between two years.
@@ -27,62 +60,30 @@ public enum ChangeRefusal: String, Error, Sendable, Hashable, CaseIterable {
 }
 
 extension Series {
-  /// The change from one year to another.
+  /// The change from one year to a later one.
   ///
-  ///     series.change(from: 2022, to: 2023)  // -12.5 %, exact
-  ///
-  /// Between a bound and an exact number the change is a bound itself: 300余件 after 280件 is at least 20 more. It is
-  /// withheld where bounds leave even that open.
+  ///     try series.change(from: 2022, to: 2023).percentage  // -12.5
   ///
   /// - Throws: ``ChangeRefusal`` where none can be told.
   public func change(from first: Int, to last: Int) throws(ChangeRefusal) -> Change {
-    let before = try whole(first)
-    let after = try whole(last)
-    for year in min(first, last)...max(first, last) where value(in: year)?.value == nil { throw .gap }
-    guard breaks.allSatisfy({ $0.isRenaming || !(min(first, last) < $0.year && $0.year <= max(first, last)) })
-    else {
+    guard let before = value(in: first), let after = value(in: last) else { throw .missing }
+    let change = try Change(from: before, to: after, of: metric.kind)
+    for year in first...max(first, last) where value(in: year)?.value == nil { throw .gap }
+    guard breaks.allSatisfy({ $0.isRenaming || !(first < $0.year && $0.year <= last) }) else {
       throw .seriesBreak
     }
-    guard before.coverage.reported == after.coverage.reported else { throw .otherPlaces }
-    guard let old = before.value, let new = after.value else { throw .missing }
-    let qualifier = try Self.qualifier(from: before.qualifier, to: after.qualifier)
-    let difference = new - old
-    guard metric.kind != .rate, old > 0 else {
-      return Change(difference: difference, percentage: nil, qualifier: qualifier)
-    }
-    let percentage = (difference * 100 / old).rounded(toward: qualifier, places: 4)
-    return Change(difference: difference, percentage: percentage, qualifier: qualifier)
+    return change
+  }
+
+  /// The change of the latest value against the year before it; `nil` where none can be told.
+  ///
+  /// - Parameter years: The years to look at, where not all are meant.
+  public func latestChange(in years: ClosedRange<Int>? = nil) -> Change? {
+    let latest = values.last { $0.value != nil && (years?.contains($0.year) ?? true) }
+    guard let latest, years?.contains(latest.year - 1) ?? true else { return nil }
+    return try? change(from: latest.year - 1, to: latest.year)
   }
 
   /// The value of a year; `nil` outside the span.
   public func value(in year: Int) -> SeriesValue? { values.first { $0.year == year } }
-
-  private func whole(_ year: Int) throws(ChangeRefusal) -> SeriesValue {
-    guard let value = value(in: year), value.value != nil else { throw .missing }
-    guard value.months == nil else { throw .partialYear }
-    return value
-  }
-
-  /// What kind of number the difference of two numbers is.
-  private static func qualifier(from old: Qualifier, to new: Qualifier) throws(ChangeRefusal) -> Qualifier {
-    switch (old, new) {
-    case (.exact, let new): return new
-    case (.atLeast, .exact), (.atLeast, .atMost): return .atMost
-    case (.atMost, .exact), (.atMost, .atLeast): return .atLeast
-    case (.approx, .exact), (.approx, .approx): return .approx
-    case (.atLeast, .atLeast), (.atMost, .atMost), (.approx, .atLeast), (.approx, .atMost),
-      (.atLeast, .approx),
-      (.atMost, .approx):
-      throw .bounds
-    }
-  }
-}
-
-extension Decimal {
-  /// Rounds so that a bound stays one, below zero too.
-  func rounded(toward qualifier: Qualifier, places: Int) -> Decimal {
-    guard self < 0 else { return rounded(to: places, as: qualifier) }
-    let mirrored: Qualifier = qualifier == .atLeast ? .atMost : qualifier == .atMost ? .atLeast : qualifier
-    return -(-self).rounded(to: places, as: mirrored)
-  }
 }

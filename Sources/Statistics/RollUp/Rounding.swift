@@ -18,4 +18,11 @@ extension Decimal {
     NSDecimalRound(&result, &number, places, mode)
     return result
   }
+
+  /// Rounds so that a bound stays one, below zero too.
+  func rounded(toward qualifier: Qualifier, places: Int) -> Decimal {
+    guard self < 0 else { return rounded(to: places, as: qualifier) }
+    let mirrored: Qualifier = qualifier == .atLeast ? .atMost : qualifier == .atMost ? .atLeast : qualifier
+    return -(-self).rounded(to: places, as: mirrored)
+  }
 }

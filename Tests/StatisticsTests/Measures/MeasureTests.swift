@@ -35,13 +35,16 @@ struct MeasureTests {
   func change(_ old: String, _ new: String, _ difference: String, _ percentage: String) throws {
     let change = try Self.series([old, new]).change(from: 2020, to: 2021)
     #expect(Notation.text(change.difference, change.qualifier) == difference)
-    #expect(Notation.text(change.percentage, change.qualifier) == percentage)
+    #expect(
+      Notation.text(change.percentage?.rounded(toward: change.qualifier, places: 4), change.qualifier)
+        == percentage)
   }
 
   @Test("A rate changes by percentage points")
   func points() throws {
     let change = try Self.series(["95.5", "98"], of: Sample.passRate).change(from: 2020, to: 2021)
-    #expect(change == Change(difference: Decimal(string: "2.5")!, percentage: nil, qualifier: .exact))
+    #expect(change.difference == Decimal(string: "2.5"))
+    #expect(change.percentage == nil && change.qualifier == .exact && change.since == 2020)
   }
 
   @Test(
@@ -76,6 +79,24 @@ struct MeasureTests {
     let series = Series(
       place: Sample.district, metric: Sample.petitions, values: [value(2020, 2), value(2021, 1)])
     #expect(throws: ChangeRefusal.otherPlaces) { try series.change(from: 2020, to: 2021) }
+  }
+
+  @Test(
+    "The latest change is that of the last value against the year before it, where both are whole",
+    arguments: [
+      (["80", "–", "100", "90"], "-10"), (["80", "90", "–"], "10"), (["80", "–", "90"], "–"),
+      (["80", "90", "1-11:70"], "–"), (["80"], "–"), (["–"], "–"),
+    ])
+  func latest(_ numbers: [String], _ difference: String) {
+    let change = Self.series(numbers).latestChange()
+    #expect(Notation.text(change?.difference, change?.qualifier ?? .exact) == difference)
+  }
+
+  @Test("The latest change looks at no year outside those asked for")
+  func latestWithin() {
+    let series = Self.series(["80", "90", "100"])
+    #expect(series.latestChange(in: 2020...2021)?.since == 2020)
+    #expect(series.latestChange(in: 2022...2022) == nil)
   }
 
   @Test("An index sets the base year to 100")
