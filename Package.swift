@@ -71,20 +71,23 @@ let package = Package(
     .testTarget(name: "CommandLineTests", dependencies: ["tongjitu"], swiftSettings: settings),
   ]
     + module("ChineseNumerals")
-    + module("Statistics")
+    + module("DelimitedFiles")
+    + module("Statistics", ["DelimitedFiles"])
     + module(
       "Reports", ["CIconv", "CLibXML2", "CLibArchive", "CNettle"],
       tests: ["Catalogues", "Extraction", "Statistics"])
     + module("Catalogues", ["Statistics", "CEmbeddedData", yams])
     + module("Extraction", ["ChineseNumerals", "Reports", "Statistics", "Catalogues"])
     + module("Storage", ["Statistics", grdb, sqlite], tests: ["StorageIngest"])
-    + module("Ingestion", ["Extraction", "Reports", "Statistics", "Storage"], tests: ["Catalogues"])
+    + module(
+      "Ingestion", ["DelimitedFiles", "Extraction", "Reports", "Statistics", "Storage"], tests: ["Catalogues"]
+    )
     + module("Scales")
     + module("Scenes")
     + module("Charts", ["Scales", "Scenes"], tests: ["CairoRendering"])
     + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"], goldens: ["Goldens"])
     + module("Phrases")
-    + module("Figures", ["Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
+    + module("Figures", ["DelimitedFiles", "Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
     + module("Exports", ["Phrases", "Statistics", "CXlsxWriter"])
     + module(
       "Briefings",
@@ -99,8 +102,9 @@ let package = Package(
 if Context.environment["TONGJITU_BENCHMARKS"] != nil {
   package.targets += [
     .executableTarget(
-      name: "ReadingBenchmark", dependencies: ["CLibArchive", "Reports"], path: "Sources/Benchmarks/Reading",
-      swiftSettings: settings),
+      name: "ReadingBenchmark",
+      dependencies: ["Catalogues", "CLibArchive", "Extraction", "Reports", "Statistics"],
+      path: "Sources/Benchmarks/Reading", swiftSettings: settings),
     .executableTarget(
       name: "RenderingBenchmark", dependencies: ["CairoRendering", "Charts", "Scenes"],
       path: "Sources/Benchmarks/Rendering", swiftSettings: settings),

@@ -1,3 +1,4 @@
+internal import DelimitedFiles
 internal import Foundation
 internal import Statistics
 
@@ -38,14 +39,7 @@ struct TidyRows {
     do {
       return try DelimitedText.records(of: text)
     } catch {
-      switch error {
-      case .strayQuote(let line):
-        throw TidyTableError(
-          file: file, line: line,
-          problem: "a quote inside a field; quote the whole field and double the quote")
-      case .openQuote(let line):
-        throw TidyTableError(file: file, line: line, problem: "a quoted field begins here and never ends")
-      }
+      throw TidyTableError(file: file, line: error.line, problem: error.problem)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import DelimitedFiles
 internal import Foundation
 
 /// A line of a file of corrections that cannot be used.
@@ -24,18 +25,14 @@ public enum CorrectionFile {
   ///
   /// - Throws: ``CorrectionError`` with the first line that cannot be used.
   public static func parse(_ text: String) throws(CorrectionError) -> [Correction] {
-    var rows = records(of: text)[...]
-    guard let head = rows.popFirst() else { return [] }
-    let names = head.fields.map { $0.trimmingCharacters(in: .whitespaces) }
-    if let missing = columns.first(where: { !names.contains($0) }) {
-      throw CorrectionError(
-        line: head.line, reason: "the column \(missing) is missing; columns are \(columns)")
+    let rows: [DelimitedRow]
+    do {
+      rows = try DelimitedText.rows(of: text, columns: columns)
+    } catch {
+      throw CorrectionError(line: error.line, reason: error.problem)
     }
     var corrections: [Correction] = []
-    for row in rows where row.fields != [""] {
-      let fields = Dictionary(zip(names, row.fields)) { first, _ in first }
-      corrections.append(try correction(fields, line: row.line))
-    }
+    for row in rows { corrections.append(try correction(row)) }
     return corrections
   }
 
@@ -45,32 +42,31 @@ public enum CorrectionFile {
     return rows.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
   }
 
-  private static func correction(_ fields: [String: String], line: Int) throws(CorrectionError) -> Correction
-  {
-    func field(_ name: String) -> String { (fields[name] ?? "").trimmingCharacters(in: .whitespaces) }
-    let report = field("report")
+  private static func correction(_ row: DelimitedRow) throws(CorrectionError) -> Correction {
+    let line = row.line
+    let report = row["report"]
     guard !report.isEmpty else {
       throw CorrectionError(line: line, reason: "report needs the hash of a report")
     }
-    guard !field("reason").isEmpty, !field("who").isEmpty, !field("when").isEmpty else {
+    guard !row["reason"].isEmpty, !row["who"].isEmpty, !row["when"].isEmpty else {
       throw CorrectionError(line: line, reason: "a correction says its reason, who made it and when")
     }
     let target: Correction.Target
-    if let start = Int(field("start")), let end = Int(field("end")), 0 <= start, start < end {
+    if let start = Int(row["start"]), let end = Int(row["end"]), 0 <= start, start < end {
       target = .span(start..<end)
-    } else if field("start").isEmpty, let year = Int(field("year")), !field("metric").isEmpty {
-      target = .figure(place: field("place"), metric: field("metric"), year: year)
+    } else if row["start"].isEmpty, let year = Int(row["year"]), !row["metric"].isEmpty {
+      target = .figure(place: row["place"], metric: row["metric"], year: year)
     } else {
       throw CorrectionError(line: line, reason: "start and end, or place, metric and year, are expected")
     }
-    let value = field("value")
+    let value = row["value"]
     let number = Decimal(string: value)
     guard
       value.isEmpty || number != nil && value.allSatisfy({ $0.isASCII && ($0.isNumber || "-.".contains($0)) })
     else { throw CorrectionError(line: line, reason: "\(value) is not a plain decimal number") }
     return Correction(
-      report: report, target: target, value: value.isEmpty ? nil : number, reason: field("reason"),
-      who: field("who"), when: field("when"))
+      report: report, target: target, value: value.isEmpty ? nil : number, reason: row["reason"],
+      who: row["who"], when: row["when"])
   }
 
   private static func fields(of correction: Correction) -> [String] {
@@ -86,34 +82,5 @@ public enum CorrectionFile {
   private static func quoted(_ field: String) -> String {
     guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
     return "\"" + field.replacingOccurrences(of: "\"", with: "\"\"") + "\""
-  }
-
-  /// The records of a CSV text by RFC 4180, each with the line that it starts on.
-  private static func records(of text: String) -> [(line: Int, fields: [String])] {
-    var records: [(line: Int, fields: [String])] = []
-    var fields: [String] = []
-    var field = ""
-    var isQuoted = false
-    var line = 1
-    var start = 1
-    var previous: Character?
-    for character in text where character != "\u{FEFF}" {
-      if character == "\"" {
-        if !isQuoted && previous == "\"" { field.append("\"") }
-        isQuoted.toggle()
-      } else if character == ",", !isQuoted {
-        fields.append(field)
-        field = ""
-      } else if character.isNewline, !isQuoted {
-        records.append((start, fields + [field]))
-        (fields, field, start) = ([], "", line + 1)
-      } else {
-        field.append(character)
-      }
-      if character.isNewline { line += 1 }
-      previous = character
-    }
-    if !field.isEmpty || !fields.isEmpty { records.append((start, fields + [field])) }
-    return records
   }
 }

@@ -1,22 +1,10 @@
-/// One record of a comma-separated file and the line it begins on, counted from 1.
-struct DelimitedRecord: Hashable {
-  let line: Int
-  let fields: [String]
-}
-
-/// What is wrong with a comma-separated file.
-enum DelimitedTextFault: Error, Hashable {
-  /// A quote in the middle of a field that does not begin with one.
-  case strayQuote(line: Int)
-  /// A quoted field that the file's end finds open; the line is that of its opening quote.
-  case openQuote(line: Int)
-}
-
 /// Splits comma-separated text (RFC 4180) strictly, so that every fault has its line.
 ///
-/// The packages there are read on over faults or do not say where they are, and a figure file's user needs
-/// the line. Blank lines are no records; a byte order mark is skipped.
-struct DelimitedText {
+///     try DelimitedText.records(of: "file,place\n\"a,b.txt\",澄湖区\n")[1].fields  // ["a,b.txt", "澄湖区"]
+///
+/// The packages there are read on over faults or do not say where they are, and who wrote the file needs the line.
+/// Blank lines are no records; a byte order mark is skipped.
+public struct DelimitedText {
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
   private static let newline = UInt8(ascii: "\n")
@@ -31,8 +19,10 @@ struct DelimitedText {
     bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(all.dropFirst(3)) : all
   }
 
-  /// The records of `text`.
-  static func records(of text: String) throws(DelimitedTextFault) -> [DelimitedRecord] {
+  /// The records of `text`, the head among them.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func records(of text: String) throws(DelimitedTextFault) -> [DelimitedRecord] {
     var reader = DelimitedText(text)
     var records: [DelimitedRecord] = []
     while let record = try reader.next() {
