@@ -9,7 +9,8 @@ public struct GivenContexts: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - forAll: What holds for every report.
-  ///   - byFile: What holds for single ones, by their path or by the name of the file alone; goes before `forAll`.
+  ///   - byFile: What holds for single ones, by the end of their path, as in ``Manifest``; goes before `forAll`, and
+  ///     a longer end before a shorter one.
   public init(forAll: GivenContext = GivenContext(), byFile: [String: GivenContext] = [:]) {
     self.forAll = forAll
     self.byFile = byFile
@@ -17,8 +18,9 @@ public struct GivenContexts: Sendable, Hashable {
 
   /// What is given for the report at a path.
   public subscript(path: String) -> GivenContext {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let own = byFile[path] ?? byFile[name] else { return forAll }
+    guard !byFile.isEmpty, let own = PathEnds(path).lazy.compactMap({ byFile[$0] }).first else {
+      return forAll
+    }
     return GivenContext(place: own.place ?? forAll.place, period: own.period ?? forAll.period)
   }
 }

@@ -51,6 +51,20 @@ import Testing
     #expect(run.code == 65 && run.messages.contains("a.yaml:2") && run.messages.contains("metrik"))
   }
 
+  @Test("A row of a manifest that cannot be used is named with its line")
+  func manifest() throws {
+    let program = try Program()
+    let report = Program.root.appendingPathComponent("data/reports/beidu2020.txt").path
+    try program.write("file,place,period\nbeidu2020.txt,,2020\nother.txt,,2021\n", as: "m.csv")
+    for command in [
+      ["extract", report], ["ingest", report], ["brief", report, "--place", "澄湖区", "--out", "o"],
+    ] {
+      let run = try program.run(command + ["--manifest", "m.csv"])
+      #expect(run.code == 65 && run.messages.contains("m.csv:3") && run.messages.contains("other.txt"))
+    }
+    #expect(try program.files == ["m.csv"])
+  }
+
   @Test("Wrong arguments are usage")
   func usage() throws {
     let program = try Program()

@@ -11,6 +11,21 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.months = months == 1...12 ? nil : months
   }
 
+  /// Reads a period as users write it: `2023`, or `2023:1-11` for some months; `nil` for other words.
+  public init?(words: String) {
+    let parts = words.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts[0].utf8.count == 4, let year = Int(parts[0]), (1900...2200).contains(year) else { return nil }
+    guard parts.count > 1 else {
+      self.init(year: year)
+      return
+    }
+    let months = parts[1].split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard months.count == 2, let first = months[0], let last = months[1], 1 <= first, first <= last,
+      last <= 12
+    else { return nil }
+    self.init(year: year, months: first...last)
+  }
+
   /// The months as `FIRST-LAST`, empty for a whole year.
   public var monthsText: String { months.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "" }
 

@@ -4,6 +4,7 @@ import CairoRendering
 import Catalogues
 import Exports
 import Figures
+import Ingestion
 import Reports
 import Statistics
 import Storage
@@ -44,6 +45,7 @@ extension Failure {
     case let error as ReadingError: self.init(ExitCode(error.reason.kind), error.description)
     case let error as StoreError: self.init(ExitCode(error), error.description)
     case let error as PlaceLookupError: self.init(.usage, error.description)
+    case let error as ManifestError: self.init(.data, error.description)
     case let error as CatalogueError: self.init(.data, error.description)
     case let error as FigureFileError: self.init(.data, error.description)
     case let error as TidyTableError: self.init(.data, error.description)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Ingestion
+import Reports
 import Statistics
 
 /// What the user says of reports instead of their own words.
@@ -10,13 +11,31 @@ struct GivenOptions: ParsableArguments {
     help: ArgumentHelp("所有报告的年份，如 2023 或 2023:1-11 (the period of every report)", valueName: "year"))
   var period: String?
 
-  /// The contexts given, with the place of all reports where there is one.
-  func contexts(place: String?) throws -> GivenContexts {
-    GivenContexts(forAll: try context(place: place, period: period))
+  @Option(
+    name: .customLong("manifest"),
+    help: ArgumentHelp(
+      "逐个报告的地区和年份，CSV：file,place,period (places and periods of single reports)", valueName: "file"))
+  var manifestPath: String?
+
+  /// The contexts given for the reports that are to be read, with the place of all where there is one.
+  ///
+  /// - Throws: a ``Failure`` or a ``ManifestError`` where what is given cannot be used.
+  func contexts(place: String?, for sources: [ReportSource]) throws -> GivenContexts {
+    let manifest = try manifest()
+    try manifest?.check(against: sources)
+    return try contexts(place: place, manifest)
   }
 
-  private func context(place: String?, period: String?) throws -> GivenContext {
-    GivenContext(place: try place.map(givenPlace), period: try period.map(givenPeriod))
+  /// The contexts given for one report; rows of a manifest that are about others are let be.
+  func contexts(place: String?) throws -> GivenContexts { try contexts(place: place, try manifest()) }
+
+  private func contexts(place: String?, _ manifest: Manifest?) throws -> GivenContexts {
+    let forAll = GivenContext(place: try place.map(givenPlace), period: try period.map(givenPeriod))
+    return GivenContexts(forAll: forAll, byFile: manifest?.contexts ?? [:])
+  }
+
+  private func manifest() throws -> Manifest? {
+    try manifestPath.map { try Manifest(csv: InputFile.contents(of: $0), name: $0) }
   }
 
   private func givenPlace(_ words: String) throws -> Place {
@@ -27,11 +46,9 @@ struct GivenOptions: ParsableArguments {
   }
 
   private func givenPeriod(_ words: String) throws -> Period {
-    let parts = words.split(separator: ":", maxSplits: 1)
-    let months = parts.count > 1 ? parts[1].split(separator: "-").map { Int($0) } : [1, 12]
-    guard let year = Int(parts.first ?? ""), (1900...2200).contains(year), months.count == 2,
-      let first = months[0], let last = months[1], (1...12).contains(first), (first...12).contains(last)
-    else { throw Failure(.usage, "“\(words)”不是年份：写作 2023 或 2023:1-11 (not a period)") }
-    return Period(year: year, months: first...last)
+    guard let period = Period(words: words) else {
+      throw Failure(.usage, "“\(words)”不是年份：写作 2023 或 2023:1-11 (not a period)")
+    }
+    return period
   }
 }

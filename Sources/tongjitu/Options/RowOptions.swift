@@ -9,9 +9,11 @@ struct RowOptions: ParsableArguments {
       "输出格式；终端默认 table，否则 csv (table on a terminal, else csv)", valueName: "table|csv|json|jsonl"))
   var format: RowFormat?
 
+  /// The format that is asked for, or the one for where the rows go.
+  var settled: RowFormat { format ?? (Terminal.showsTables ? .table : .csv) }
+
   /// Prints the rows to standard output.
   func print(_ table: RowTable) throws {
-    let settled = format ?? (Terminal.showsTables ? .table : .csv)
     let writer = RowWriter(format: settled, terminalWidth: Terminal.showsTables ? Terminal.width : nil)
     try writer.write(table) { Terminal.print($0) }
   }

@@ -37,7 +37,7 @@ struct IngestCommand: AsyncParsableCommand {
     }
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
-      given: given.contexts(place: place))
+      given: given.contexts(place: place, for: walk.sources))
     let store = try store.openOrCreate(metrics: try catalogue.catalogue().metrics)
     let summary = try await Ingestion(store: store, pipeline: pipeline).runUntilInterrupted(walk.sources)
     try IngestionMessages.say(summary, walk)

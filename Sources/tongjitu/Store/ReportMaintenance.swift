@@ -38,6 +38,7 @@ struct RereadCommand: AsyncParsableCommand {
     help: ArgumentHelp("路径或内容哈希；默认全部 (paths or content hashes; all unless given)", valueName: "report"))
   var reports: [String] = []
 
+  @OptionGroup var given: GivenOptions
   @OptionGroup var reading: ReadingOptionGroup
   @OptionGroup var catalogue: ExtractorOptions
   @OptionGroup var store: StoreOptions
@@ -49,7 +50,8 @@ struct RereadCommand: AsyncParsableCommand {
       try reports.isEmpty ? store.reports().map(\.reference) : store.reports(named: reports)
     let walk = ReportWalker.walk(known.map(\.path))
     let pipeline = try ReportPipeline(
-      reader: ReportReader(options: reading.options), extractor: catalogue.extractor())
+      reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
+      given: given.contexts(place: nil, for: walk.sources))
     let summary = try await Ingestion(store: store, pipeline: pipeline)
       .runUntilInterrupted(walk.sources, rereading: true)
     try IngestionMessages.say(summary, walk)

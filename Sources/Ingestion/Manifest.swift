@@ -1,0 +1,118 @@
+internal import DelimitedFiles
+public import Extraction
+internal import Foundation
+public import Reports
+internal import Statistics
+
+/// What a user says of single reports, for what they do not say themselves or say wrongly: a CSV file with the head
+/// `file,place,period`.
+///
+///     file,place,period
+///     2023/桃源镇.txt,云泽市/澄湖区/桃源镇,2023
+///     "报告,第二稿.docx",澄湖区临河街道,2023:1-11
+///
+/// `file` is the end of a report's path, whole names of folders at a time; a report in an archive is called by
+/// `ARCHIVE/FILE`. A place or a period that is left empty is found in the report.
+public struct Manifest: Sendable, Hashable {
+  private struct Row: Hashable {
+    let line: Int
+    let file: String
+    let context: GivenContext
+  }
+
+  private static let columns = ["file", "place", "period"]
+
+  private let name: String
+  private let rows: [Row]
+
+  /// Reads a manifest.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content, UTF-8.
+  ///   - name: The file's name, for messages.
+  /// - Throws: ``ManifestError`` with the first line that cannot be used.
+  public init(csv bytes: some Collection<UInt8>, name: String) throws(ManifestError) {
+    self.name = name
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ManifestError(file: name, line: 1, problem: "the file is not UTF-8; save it as UTF-8")
+    }
+    let records: [DelimitedRow]
+    do {
+      records = try DelimitedText.rows(of: text, columns: Self.columns)
+    } catch {
+      throw ManifestError(file: name, line: error.line, problem: error.problem)
+    }
+    var rows: [Row] = []
+    var lines: [String: Int] = [:]
+    for record in records {
+      let row = try Self.row(record, of: name)
+      if let first = lines.updateValue(row.line, forKey: row.file) {
+        throw ManifestError(
+          file: name, line: row.line, problem: "file: “\(row.file)” is already in line \(first)")
+      }
+      rows.append(row)
+    }
+    self.rows = rows
+  }
+
+  private static func row(_ record: DelimitedRow, of name: String) throws(ManifestError) -> Row {
+    func fault(_ problem: String) -> ManifestError {
+      ManifestError(file: name, line: record.line, problem: problem)
+    }
+    let file = record["file"]
+    guard !file.isEmpty else { throw fault("file: expected the path or the name of a report, found nothing") }
+    var context = GivenContext()
+    if !record["place"].isEmpty {
+      guard let place = Place(words: record["place"]) else {
+        throw fault("place: expected a place, as in 澄湖区桃源镇 or 云泽市/澄湖区/桃源镇, found “\(record["place"])”")
+      }
+      context.place = place
+    }
+    if !record["period"].isEmpty {
+      guard let period = Period(words: record["period"]) else {
+        throw fault("period: expected a year, as in 2023 or 2023:1-11, found “\(record["period"])”")
+      }
+      context.period = period
+    }
+    return Row(line: record.line, file: file, context: context)
+  }
+
+  /// What is given for each file that a row names, by the row's name for it.
+  public var contexts: [String: GivenContext] {
+    Dictionary(rows.map { ($0.file, $0.context) }) { first, _ in first }
+  }
+
+  /// Checks that every row names just one of the reports that are to be read.
+  ///
+  /// - Throws: ``ManifestError`` with the first row that names none, or several.
+  public func check(against sources: [ReportSource]) throws(ManifestError) {
+    var counts: [String: Int] = [:]
+    for source in sources { for end in PathEnds(source.name) { counts[end, default: 0] += 1 } }
+    for row in rows {
+      // A report in an archive is not known before the archive is read: the archive must be among the sources.
+      let count = counts[row.file] ?? (PathStarts(row.file).contains { counts[$0] != nil } ? 1 : 0)
+      if count == 0 {
+        throw ManifestError(
+          file: name, line: row.line, problem: "file: no report that is to be read ends in “\(row.file)”")
+      }
+      if count > 1 {
+        throw ManifestError(
+          file: name, line: row.line,
+          problem: "file: \(count) reports end in “\(row.file)”; write more of the path")
+      }
+    }
+  }
+}
+
+/// A row of a manifest that cannot be used: one line that says where and what was expected.
+public struct ManifestError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The manifest.
+  public let file: String
+  /// The line, from 1.
+  public let line: Int
+  /// What is wrong and what is expected.
+  public let problem: String
+
+  /// As in `manifest.csv:3: period: …`.
+  public var description: String { "\(file):\(line): \(problem)" }
+}
