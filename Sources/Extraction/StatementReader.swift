@@ -47,6 +47,16 @@ public struct StatementReader: Sendable {
     }
   }
 
+  /// Finds the words, numbers and stops of a report and binds nothing, so that the parts of reading can be measured.
+  ///
+  /// - Returns: How many there are.
+  @discardableResult
+  public mutating func scan(_ utf8: [UInt8]) -> Int {
+    utf8.withUnsafeBufferPointer { folder.fold($0, into: &folded) }
+    folded.bytes.withUnsafeBufferPointer { scanner.scan($0) }
+    return scanner.marks.count
+  }
+
   /// Reads one report without making values of what was read.
   mutating func analyse(_ text: UnsafeBufferPointer<UInt8>, path: String, given: GivenContext) -> Analysis {
     folder.fold(text, into: &folded)

@@ -21,7 +21,7 @@ import Testing
       #expect(object["report"] as? String == "a\"b.txt")
       #expect(object["place"] as? String == "澄湖区柳塘镇")
       #expect(object["place_path"] as? [String] == ["澄湖区", "柳塘镇"])
-      #expect(object["period"] as? String == observation.period.map { "\($0.year)" })
+      #expect(object["period"] as? Int == observation.period?.year)
       #expect(object["metric"] as? String == observation.metric)
       #expect(object["number"] as? String == observation.provenance.number)
       #expect(object["start"] as? Int == observation.provenance.span.lowerBound)

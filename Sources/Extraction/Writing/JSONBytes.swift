@@ -13,7 +13,8 @@ struct JSONBytes {
   mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
     var run = 0
-    for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+    for index in text.indices
+    where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C || text[index] == 0x7F {
       bytes.append(contentsOf: text[run..<index])
       escape(text[index])
       run = index + 1
@@ -36,7 +37,7 @@ struct JSONBytes {
     case 0x09: bytes.append(0x74)
     default:
       raw("u00")
-      bytes.append(byte < 0x10 ? 0x30 : 0x31)
+      bytes.append(0x30 + byte >> 4)
       bytes.append("0123456789abcdef".utf8.dropFirst(Int(byte & 0x0F)).first ?? 0x30)
     }
   }

@@ -12,7 +12,7 @@ struct JSONLineWriter {
 
   func write(_ analysis: Analysis, report: String, to json: inout JSONBytes) {
     var head = JSONBytes()
-    head.raw("{\"report\":")
+    head.raw("{\"report\": ")
     head.string(report)
     writePlace(analysis.place, to: &head)
     var counter = ScalarCounter(text: text)
@@ -23,11 +23,15 @@ struct JSONLineWriter {
   }
 
   private func writePlace(_ place: Place?, to json: inout JSONBytes) {
-    json.raw(",\"place\":")
+    json.raw(", \"place\": ")
     if let place { json.string(place.name) } else { json.raw("null") }
-    json.raw(",\"place_path\":[")
-    for (index, name) in (place?.path ?? []).enumerated() {
-      if index > 0 { json.raw(",") }
+    json.raw(", \"place_path\": ")
+    guard let place else {
+      json.raw("null")
+      return
+    }
+    for (index, name) in place.path.enumerated() {
+      json.raw(index == 0 ? "[" : ", ")
       json.string(name)
     }
     json.raw("]")
@@ -41,34 +45,33 @@ struct JSONLineWriter {
     let sentence = folded.source(of: statement.sentence, in: text)
     let span = counter.scalars(number)
     write(period, to: &json)
-    json.raw(",\"metric\":")
+    json.raw(", \"metric\": ")
     json.string(metric.id)
-    json.raw(",\"value\":")
+    json.raw(", \"value\": ")
     json.number(statement.value)
-    json.raw(",\"unit\":")
+    json.raw(", \"unit\": ")
     json.string(metric.unit.symbol)
-    json.raw(",\"qualifier\":")
+    json.raw(", \"qualifier\": ")
     json.string(Qualifier(statement.qualifier).rawValue)
-    json.raw(",\"number\":")
+    json.raw(", \"number\": ")
     json.string(UnsafeBufferPointer(rebasing: text[number]))
-    json.raw(",\"start\":")
+    json.raw(", \"start\": ")
     json.number(span.lowerBound)
-    json.raw(",\"end\":")
+    json.raw(", \"end\": ")
     json.number(span.upperBound)
-    json.raw(",\"sentence\":")
+    json.raw(", \"sentence\": ")
     json.string(UnsafeBufferPointer(rebasing: text[sentence]))
     json.raw("}\n")
   }
 
   private func write(_ period: Period?, to json: inout JSONBytes) {
-    json.raw(",\"period\":")
+    json.raw(", \"period\": ")
     guard let period else {
-      json.raw("null,\"months\":\"\"")
+      json.raw("null, \"months\": \"\"")
       return
     }
-    json.raw("\"")
     json.number(period.year)
-    json.raw("\",\"months\":\"")
+    json.raw(", \"months\": \"")
     if let months = period.months {
       json.number(months.lowerBound)
       json.raw("-")

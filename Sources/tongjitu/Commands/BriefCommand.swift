@@ -96,7 +96,7 @@ struct BriefCommand: AsyncParsableCommand {
     let walk = ReportWalker.walk(paths)
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
-      given: given.contexts(place: nil))
+      given: given.contexts(place: nil, for: walk.sources))
     let folder = try OutputFolder(out)
     let store = try Store(path: folder.path + "/tongjitu.sqlite", metrics: metrics)
     let summary = try await Ingestion(store: store, pipeline: pipeline).runUntilInterrupted(walk.sources)

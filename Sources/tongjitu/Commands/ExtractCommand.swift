@@ -26,36 +26,69 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var rows: RowOptions
 
   func run() throws {
+    let walk = ReportWalker.walk(paths)
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
-      given: given.contexts(place: place))
-    let walk = ReportWalker.walk(paths)
-    var failures = walk.refused
-    var read = walk.refused.count
-    try rows.print(
-      RowLayout.extracted.table(streaming: { emit in
-        try pipeline.reader.forEachOutcome(of: walk.sources) { outcome in
-          read += 1
-          switch outcome {
-          case .read(let text): try pipeline.extract(text).observations.forEach(emit)
-          case .refused(let error): failures.append(error)
-          case .known, .leftOut: break
-          }
-        }
-      }))
-    try failures.report(of: read)
+      given: given.contexts(place: place, for: walk.sources))
+    var texts = DecodedReports(walk, reader: pipeline.reader)
+    if rows.settled == .jsonl {
+      printLines(of: &texts, pipeline)
+    } else {
+      try rows.print(
+        RowLayout.extracted.table(streaming: { emit in
+          try texts.forEach { try pipeline.extract($0).observations.forEach(emit) }
+        }))
+    }
+    try texts.failures.report(of: texts.count)
+  }
+
+  /// Prints JSON lines straight from what is read, without making values of it.
+  private func printLines(of texts: inout DecodedReports, _ pipeline: ReportPipeline) {
+    var reader = StatementReader(pipeline.extractor)
+    var lines: [UInt8] = []
+    texts.forEach { text in
+      reader.appendJSONLines(of: text.utf8, report: text.path, given: pipeline.given[text.path], to: &lines)
+      guard lines.count >= 1 << 16 else { return }
+      Terminal.print(lines)
+      lines.removeAll(keepingCapacity: true)
+    }
+    Terminal.print(lines)
   }
 }
 
-extension ReportReader {
-  /// Reads many files and hands over what became of each; the first error of `body` ends it.
-  fileprivate func forEachOutcome(of sources: [ReportSource], _ body: (ReadingOutcome) throws -> Void) throws
-  {
-    var failure: (any Error)?
-    read(sources, unless: { _ in failure != nil }) { outcome in
-      guard failure == nil else { return }
-      do { try body(outcome) } catch { failure = error }
+/// The texts of files, decoded one after another, so that they may be more than memory holds.
+private struct DecodedReports {
+  private let sources: [ReportSource]
+  private let reader: ReportReader
+  private(set) var failures: [ReadingError]
+  /// How many files were read or refused.
+  private(set) var count: Int
+
+  /// The most files that wait for LibreOffice at a time.
+  private static let batch = 64
+
+  init(_ walk: ReportWalk, reader: ReportReader) {
+    sources = walk.sources
+    self.reader = reader
+    failures = walk.refused
+    count = walk.refused.count
+  }
+
+  /// Hands over each text in turn; the first error of `body` ends it.
+  mutating func forEach<Failure: Error>(_ body: (ReportText) throws(Failure) -> Void) throws(Failure) {
+    var failure: Failure?
+    for start in stride(from: 0, to: sources.count, by: Self.batch) {
+      let batch = Array(sources[start..<min(start + Self.batch, sources.count)])
+      reader.read(batch, unless: { _ in failure != nil }) { outcome in
+        guard failure == nil else { return }
+        count += 1
+        switch outcome {
+        case .read(let text): do throws(Failure) { try body(text) } catch { failure = error }
+        case .refused(let error): failures.append(error)
+        case .known, .leftOut: break
+        }
+      }
+      if let failure { throw failure }
     }
-    if let failure { throw failure }
   }
 }

@@ -19,10 +19,11 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "逐条列出漏读和多读 (list what was missed and what is extra)")
   var verbose = false
 
+  @OptionGroup var given: GivenOptions
   @OptionGroup var catalogue: ExtractorOptions
 
   func run() throws {
-    let pipeline = ReportPipeline(extractor: try catalogue.extractor())
+    let pipeline = ReportPipeline(extractor: try catalogue.extractor(), given: try given.contexts(place: nil))
     var score = Score()
     for path in paths {
       let data = try InputFile.contents(of: path)

@@ -2,7 +2,7 @@ import Foundation
 import Reports
 
 /// How many files a second are read, by format, on one thread.
-struct Speed {
+struct FormatSpeed {
   private let texts: [String]
 
   /// Takes the texts of a folder as what the files are made of.
