@@ -12,6 +12,8 @@ public struct IngestionSummary: Sendable, Equatable {
   public internal(set) var seen: [String] = []
   /// The paths whose content is another report's, each with that report's path.
   public internal(set) var duplicates: [Duplicate] = []
+  /// The paths, among those stored, of reports whose titles name several years.
+  public internal(set) var severalYears: [String] = []
   /// The paths that could not be read, with the reason.
   public internal(set) var failures: [ReadingError] = []
   /// How many observations the new reports gave.
@@ -34,6 +36,9 @@ extension IngestionSummary {
     hashes.append(reading.report.reference.hash)
     stored.append(reading.report.reference.path)
     observations += reading.observations.count
+    if reading.findings.contains(where: { $0.kind == "several-years" }) {
+      severalYears.append(reading.report.reference.path)
+    }
   }
 
   /// Notes a file whose content was stored before, under this path or another.

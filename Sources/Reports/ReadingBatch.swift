@@ -21,7 +21,7 @@ struct ReadingBatch {
       case .content(let content): each(.read(try file.text(content)))
       case .office(let document): waiting.append((file, document))
       case .folder where isInArchive:
-        throw .unsupported("an archive in an archive", advice: "unpack the outer one")
+        throw .unsupported(.nestedArchive)
       case .folder: try readFolder(file, isKnown, each)
       }
     } catch {

@@ -13,7 +13,7 @@ enum Program {
       }
     } catch {
       guard let failure = Failure(error) else { Tongjitu.exit(withError: error) }
-      Terminal.say("tongjitu: \(failure.message)")
+      Terminal.say("tongjitu: " + failure.message)
       Tongjitu.exit(withError: failure.exitCode)
     }
   }

@@ -33,8 +33,8 @@ import Testing
   @Test("A second ingest reads nothing anew, and series come out of the store")
   func ingestTwice() throws {
     let program = try Program()
-    #expect(try program.run("ingest", Self.reports).messages.contains("read 41,"))
-    #expect(try program.run("ingest", Self.reports).messages.contains("read 0, skipped as seen 41"))
+    #expect(try program.run("ingest", Self.reports).messages.contains("读取41份"))
+    #expect(try program.run("ingest", Self.reports).messages.contains("读取0份，提取0条；已读跳过41份"))
     let rows = try program.run(
       "series", "--place", "澄湖区", "--metric", "petition_cases", "--format", "csv"
     ).output.split(separator: "\n")

@@ -37,6 +37,15 @@ import Testing
   @Test("Digits that character recognition spoilt are named")
   func noise() throws { #expect(try kinds(in: "全年调解纠纷l2件。").contains("ocr-noise")) }
 
+  @Test("A title with several years is said so, and the first is taken")
+  func severalYears() throws {
+    let report = ReportReference(hash: "", path: "a.txt", format: "text")
+    let text = "澄湖区桃源镇2020年和2021年法治政府建设情况报告\n\n调解纠纷12件。\n"
+    let reading = try Self.extractor.get().extract(Array(text.utf8), report: report)
+    #expect(reading.period?.year == 2020)
+    #expect(reading.findings.map(\.kind) == ["several-years"])
+  }
+
   @Test("A report without its own place and year is said so")
   func unknown() throws {
     let report = ReportReference(hash: "", path: "a.txt", format: "text")

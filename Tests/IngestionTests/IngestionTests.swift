@@ -64,6 +64,14 @@ import Testing
     #expect(summary.duplicates.map(\.original) == summary.stored)
   }
 
+  @Test("A report that names several years is named")
+  func severalYears() async throws {
+    try write("澄湖区桃源镇2020年和2021年法治政府建设情况报告\n\n受理信访事项12件。\n", as: "a.txt")
+    try write(Self.report(year: 2021, cases: 341), as: "b.txt")
+    let summary = try await run()
+    #expect(summary.severalYears.map { $0.suffix(5) } == ["a.txt"])
+  }
+
   @Test("A file that cannot be read does not stop the others")
   func failure() async throws {
     try write("", as: "a.txt")

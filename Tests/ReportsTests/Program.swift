@@ -2,7 +2,7 @@ import Foundation
 
 /// The programs that make files for the tests. Tests that need one which is not installed are skipped.
 enum Program: String {
-  case pandoc, soffice, pdftotext, pdftoppm, tesseract, qpdf
+  case pandoc, soffice, pdftotext, pdftoppm, tesseract, iconv
 
   var isInstalled: Bool { url != nil }
 

@@ -16,6 +16,14 @@ final class TemporaryFolder: Sendable {
   /// The path of `name` in the folder.
   func path(_ name: String) -> String { path + "/" + name }
 
+  /// The names of the files that end in something, in order.
+  func names(endingIn ending: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(ending) }.sorted()
+  }
+
+  /// Takes a file away.
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path(name)) }
+
   /// Writes a file, making the folders on the way to it, and returns its path.
   @discardableResult
   func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {

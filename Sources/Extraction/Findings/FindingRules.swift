@@ -11,7 +11,7 @@ struct FindingRules {
   /// The spans of the parts that exceed their wholes, the whole's first.
   let excesses: [[Range<Int>]]
 
-  func findings() -> [Finding] { unknowns() + noise() + sums() + wholes() + conflicts() }
+  func findings() -> [Finding] { unknowns() + severalYears() + noise() + sums() + wholes() + conflicts() }
 
   private func unknowns() -> [Finding] {
     var found: [Finding] = []
@@ -22,6 +22,21 @@ struct FindingRules {
       found.append(finding("period-unknown", .warning, "报告没有写明年度；可用 --period 指明。"))
     }
     return found
+  }
+
+  /// A title that names more years than the one that the report is read as.
+  private func severalYears() -> [Finding] {
+    guard let period = analysis.period,
+      let title = analysis.periodEvidence.first(where: { $0.source == .title })
+    else { return [] }
+    let years = Set(YearText(LineText(title.text)).years).sorted()
+    guard years.count > 1 else { return [] }
+    let list = years.map(String.init).joined(separator: "、")
+    return [
+      finding(
+        "several-years", .warning,
+        "标题写有多个年份（\(list)），按\(period.year)年读取；请核对，或用 --period 指明。")
+    ]
   }
 
   private func noise() -> [Finding] {

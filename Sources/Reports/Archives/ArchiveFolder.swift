@@ -49,8 +49,8 @@ enum ArchiveFolder {
   private static func contents(
     of entry: ZipFile.Entry, _ file: inout ZipFile, _ limits: ReadingLimits
   ) throws(RefusalReason) -> [UInt8]? {
-    guard !entry.leadsOut else { throw .unsafe("its path leads out of the archive") }
-    if let other = entry.kind.otherThanFile { throw .notAFile(other) }
+    guard !entry.leadsOut else { throw .unsafe(.pathOutside) }
+    guard entry.kind == .file else { throw .notAFile(entry.kind) }
     let parts = entry.path.split(separator: UInt8(ascii: "/"))
     let isHidden = parts.contains { $0.first == UInt8(ascii: ".") || $0.elementsEqual("__MACOSX".utf8) }
     if isHidden || ReportWalker.isLeftOut(entry.path) { return nil }

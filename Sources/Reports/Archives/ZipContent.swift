@@ -4,7 +4,7 @@ enum ZipContent {
   case odt
   /// A folder of files; how many there are.
   case folder(files: Int)
-  case other(String, advice: String)
+  case other(ForeignContent)
 
   init(_ bytes: [UInt8], _ limits: ZipFile.Limits) throws(RefusalReason) {
     var names: Set<[UInt8]> = []
@@ -25,15 +25,14 @@ enum ZipContent {
     let opens: (String) -> Bool = { prefix in names.contains { $0.starts(with: prefix.utf8) } }
     if opens("[Content_Types].xml") {
       if opens("word/") { return .docx }
-      if opens("xl/") { return .other("a workbook", advice: "give the report as docx or text") }
-      if opens("ppt/") { return .other("a presentation", advice: "give the report as docx or text") }
+      if opens("xl/") { return .other(.workbook) }
+      if opens("ppt/") { return .other(.presentation) }
     }
-    if opens("OFD.xml") { return .other("an OFD document", advice: "print it to PDF") }
+    if opens("OFD.xml") { return .other(.ofd) }
     switch mediaType {
     case "application/vnd.oasis.opendocument.text": return .odt
     case "": return nil
-    default:
-      return .other("a document of type \(mediaType.escapedForTerminal)", advice: "save it as docx or PDF")
+    default: return .other(.document(mediaType: mediaType))
     }
   }
 }

@@ -52,11 +52,11 @@ struct ZipFile: ~Copyable {
   private var bytesRead = 0
 
   private init(_ buffer: UnsafeRawBufferPointer, _ limits: Limits) throws(RefusalReason) {
-    guard let archive = archive_read_new() else { throw .toolFailed(tool: "libarchive", detail: "no memory") }
+    guard let archive = archive_read_new() else { throw .system(.noRoom) }
     archive_read_support_format_zip_seekable(archive)
     guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
       defer { archive_read_free(archive) }
-      throw .damaged(format: "zip", detail: Self.message(archive))
+      throw .damaged(format: "zip", .reported(Self.failure(archive)))
     }
     self.archive = archive
     self.limits = limits
@@ -72,7 +72,7 @@ struct ZipFile: ~Copyable {
     var count = 0
     while let entry = try nextEntry() {
       count += 1
-      guard count <= limits.entries else { throw .unsafe("more than \(limits.entries) entries") }
+      guard count <= limits.entries else { throw .unsafe(.entries(limit: limits.entries)) }
       guard !limits.deadline.isOver else { throw limits.deadline.refusal }
       guard try visit(entry, &self) else { return }
     }
@@ -83,7 +83,7 @@ struct ZipFile: ~Copyable {
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN: break
     case ARCHIVE_EOF: return nil
-    default: throw .damaged(format: "zip", detail: Self.message(archive))
+    default: throw .damaged(format: "zip", .reported(Self.failure(archive)))
     }
     guard let entry else { return nil }
     let path =
@@ -102,18 +102,18 @@ struct ZipFile: ~Copyable {
     while true {
       guard !limits.deadline.isOver else { throw limits.deadline.refusal }
       let count = archive_read_data(archive, &chunk, chunk.count)
-      guard count >= 0 else { throw .damaged(format: "zip", detail: Self.message(archive)) }
+      guard count >= 0 else { throw .damaged(format: "zip", .reported(Self.failure(archive))) }
       if count == 0 { return contents }
       contents += chunk.prefix(count)
       bytesRead += count
       guard contents.count <= limit, bytesRead <= limits.bytes else {
-        throw .unsafe("it unpacks to more than \(min(limit, limits.bytes)) bytes")
+        throw .unsafe(.unpacked(limit: min(limit, limits.bytes)))
       }
     }
   }
 
-  private static func message(_ archive: OpaquePointer) -> String {
-    archive_error_string(archive).map { String(cString: $0) } ?? "unknown error"
+  private static func failure(_ archive: OpaquePointer) -> ToolFailure {
+    archive_error_string(archive).map { .said(String(cString: $0)) } ?? .exitCode(archive_errno(archive))
   }
 
   /// Calls `body` in a locale in which libarchive can hand out the names that are marked as UTF-8.

@@ -11,7 +11,7 @@ enum IconvConverter {
   ) -> Result<[UInt8], RefusalReason> {
     guard let descriptor = iconv_open("UTF-8", encoding.rawValue), descriptor != iconv_t(bitPattern: -1)
     else {
-      return .failure(.toolMissing(tool: "iconv's table for \(encoding.rawValue)", package: "libc6"))
+      return .failure(.toolMissing(.encodingTable(encoding)))
     }
     defer { iconv_close(descriptor) }
     guard bytes.count <= limit else { return .failure(.tooLarge(bytes: bytes.count, limit: limit)) }

@@ -9,7 +9,7 @@ enum TextReader {
     let encoding = options.encoding ?? (isBig5 ? .big5 : nil)
     let utf8 = try TextDecoder.decode(bytes, as: encoding, limit: options.limits.textBytes)
     guard !WebPageRecognition.isXML(utf8) else {
-      throw .unsupported("an XML file", advice: "save it as docx or as a web page")
+      throw .unsupported(.xml)
     }
     guard WebPageRecognition.isWebPage(utf8) else { return ReportContent(format: .text, utf8: utf8) }
     let article = try HTMLReader.read(utf8, deadline: deadline)

@@ -13,7 +13,7 @@ enum WordDocument {
     let target = try relationships.flatMap { xml throws(RefusalReason) in try mainPart(xml, deadline) }
     let name = target ?? "word/document.xml"
     guard let document = try part(name, bytes, limits) else {
-      throw .damaged(format: "docx", detail: "it has no part \(name)")
+      throw .damaged(format: "docx", .missingPart(name))
     }
     var builder = DocumentBuilder()
     var reader = WordMarkupReader()

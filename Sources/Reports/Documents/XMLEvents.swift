@@ -41,9 +41,9 @@ enum XMLEvents {
   ) throws(RefusalReason) {
     xmlInitParser()
     guard let utf8 = try? TextDecoder.decode(bytes, limit: .max) else {
-      throw .damaged(format: format, detail: "its XML is in no known encoding")
+      throw .damaged(format: format, .encodingOfXML)
     }
-    guard !hasDocumentType(utf8) else { throw .unsafe("it declares entities, which no office program does") }
+    guard !hasDocumentType(utf8) else { throw .unsafe(.entities) }
     let result = utf8.withUnsafeBytes { buffer in
       Result { () throws(RefusalReason) in
         try read(buffer.bindMemory(to: CChar.self), format, deadline, handle)
@@ -73,16 +73,14 @@ enum XMLEvents {
       | XML_PARSE_IGNORE_ENC.rawValue
     guard
       let reader = xmlReaderForMemory(buffer.baseAddress, Int32(buffer.count), nil, "UTF-8", Int32(options))
-    else { throw .damaged(format: format, detail: "libxml2 cannot read it") }
+    else { throw .damaged(format: format, .unreadable(by: "libxml2")) }
     defer { xmlFreeTextReader(reader) }
     // Without a handler of ours libxml2 prints to standard error.
     xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
     var events = 0
     while true {
       let status = xmlTextReaderRead(reader)
-      guard status >= 0 else {
-        throw .damaged(format: format, detail: "its XML breaks off or is not well-formed")
-      }
+      guard status >= 0 else { throw .damaged(format: format, .syntaxOfXML) }
       if status == 0 { return }
       events += 1
       if events.isMultiple(of: 1024), deadline.isOver { throw deadline.refusal }
@@ -106,7 +104,7 @@ enum XMLEvents {
       guard let value = xmlTextReaderConstValue(reader) else { return }
       handle(.text(UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value)))))
     case XML_READER_TYPE_DOCUMENT_TYPE.rawValue, XML_READER_TYPE_ENTITY_REFERENCE.rawValue:
-      throw .unsafe("it declares entities, which no office program does")
+      throw .unsafe(.entities)
     default: break
     }
   }

@@ -8,13 +8,23 @@ enum FileContents {
   ///   block, a device never end.
   static func read(_ path: FilePath, limit: Int) throws(RefusalReason) -> [UInt8] {
     let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
-    guard descriptor >= 0 else { throw .systemError(errno) }
+    guard descriptor >= 0 else { throw refusal(of: path, errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .systemError(errno) }
-    if let other = FileKind(mode: status.st_mode).otherThanFile { throw .notAFile(other) }
+    let kind = FileKind(mode: status.st_mode)
+    guard kind == .file else { throw .notAFile(kind) }
     guard status.st_size <= limit else { throw .tooLarge(bytes: Int(status.st_size), limit: limit) }
     return try readToEnd(descriptor, expecting: Int(status.st_size), limit: limit)
+  }
+
+  /// Why a file does not open. Sockets, and devices that nothing answers for, are known by what they are.
+  private static func refusal(of path: FilePath, _ number: Int32) -> RefusalReason {
+    var status = stat()
+    guard number == ENXIO || number == ENODEV, path.withCString({ stat($0, &status) }) == 0 else {
+      return .systemError(number)
+    }
+    return .notAFile(FileKind(mode: status.st_mode))
   }
 
   /// Reads what is left of a stream.
@@ -46,7 +56,7 @@ enum FileContents {
 }
 
 /// What a name in a folder stands for.
-enum FileKind {
+public enum FileKind: Sendable, Hashable {
   case file, folder, link, pipe, socket, device
 
   init(mode: mode_t) {
@@ -59,18 +69,6 @@ enum FileKind {
     default: self = .device
     }
   }
-
-  /// What it is, in words, unless it is a regular file.
-  var otherThanFile: String? {
-    switch self {
-    case .file: nil
-    case .folder: "a folder"
-    case .link: "a link"
-    case .pipe: "a pipe"
-    case .socket: "a socket"
-    case .device: "a device"
-    }
-  }
 }
 
 extension RefusalReason {
@@ -78,7 +76,6 @@ extension RefusalReason {
   static func systemError(_ number: Int32) -> RefusalReason {
     switch number {
     case ENOENT, ENOTDIR: .missing
-    case ENXIO: .notAFile("a device or socket")
     default: .inaccessible(String(cString: strerror(number)))
     }
   }

@@ -74,7 +74,7 @@ public enum ReportWalker {
       case .file: walk.sources.append(ReportSource(path: path))
       case .folder: pending += entries(of: path, &walk).reversed()
       default:
-        walk.refused.append(ReadingError(path: path.name, reason: .notAFile(kind.otherThanFile ?? "")))
+        walk.refused.append(ReadingError(path: path.name, reason: .notAFile(kind)))
       }
     }
   }

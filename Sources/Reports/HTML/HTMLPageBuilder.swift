@@ -63,9 +63,9 @@ final class HTMLPageBuilder {
     guard refusal == nil else { return }
     events += 1
     if page.nodes.count > Self.maximumNodes {
-      refusal = .unsafe("more than \(Self.maximumNodes) elements")
+      refusal = .unsafe(.elements(limit: Self.maximumNodes))
     } else if open.count > Self.maximumDepth {
-      refusal = .unsafe("elements nested more than \(Self.maximumDepth) deep")
+      refusal = .unsafe(.nesting(limit: Self.maximumDepth))
     } else if events.isMultiple(of: 256), deadline.isOver {
       refusal = deadline.refusal
     }

@@ -11,7 +11,7 @@ enum HTMLParser {
       utf8.withUnsafeBytes { run(builder, $0.bindMemory(to: CChar.self)) }
     }
     if let refusal = builder.refusal { throw refusal }
-    guard isParsed else { throw .damaged(format: "HTML", detail: "libxml2 has no memory for it") }
+    guard isParsed else { throw .damaged(format: "HTML", .unreadable(by: "libxml2")) }
     return builder.finish()
   }
 

@@ -68,7 +68,7 @@ private struct WorkFolder: ~Copyable {
           atPath: path + name, withIntermediateDirectories: false, attributes: attributes)
       }
     } catch {
-      throw .toolFailed(tool: "the system", detail: "no temporary folder at \(path)")
+      throw .system(.noTemporaryFile(path))
     }
     self.path = path
   }
@@ -80,7 +80,7 @@ private struct WorkFolder: ~Copyable {
   func write(_ bytes: [UInt8], _ name: String) throws(RefusalReason) -> String {
     let file = "\(path)/in/\(name)"
     guard FileManager.default.createFile(atPath: file, contents: Data(bytes)) else {
-      throw .toolFailed(tool: "the system", detail: "no room for a temporary file")
+      throw .system(.noRoom)
     }
     return file
   }
@@ -95,7 +95,7 @@ private struct WorkFolder: ~Copyable {
     [UInt8], RefusalReason
   > {
     guard has(number) else {
-      return .failure(.damaged(format: format.rawValue, detail: "LibreOffice cannot load it"))
+      return .failure(.damaged(format: format.rawValue, .unreadable(by: "LibreOffice")))
     }
     return Result { () throws(RefusalReason) in
       try FileContents.read(FilePath(output(number)), limit: limits.fileBytes)

@@ -41,13 +41,12 @@ enum PDFReader {
 
   /// Why there is no text although there are no pictures.
   private static var withoutText: RefusalReason {
-    hasChineseTables
-      ? .withoutText(format: "PDF") : .toolMissing(tool: "poppler's Chinese tables", package: "poppler-data")
+    hasChineseTables ? .withoutText(format: "PDF") : .toolMissing(.chineseForPoppler)
   }
 
   private static func refusal(_ output: ToolOutput) -> RefusalReason {
     if output.errors.contains("Incorrect password") { return .encrypted(format: "PDF") }
-    guard output.exitCode != nil else { return .toolFailed(tool: "pdftotext", detail: output.firstError) }
-    return .damaged(format: "PDF", detail: output.firstError)
+    guard output.exitCode != nil else { return .toolFailed(tool: "pdftotext", output.failure) }
+    return .damaged(format: "PDF", .reported(output.failure))
   }
 }

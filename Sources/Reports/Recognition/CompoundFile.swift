@@ -30,13 +30,10 @@ struct CompoundFile {
       return .doc
     }
     if streams["CONTENTS"] != nil || streams["MatOST"] != nil { return .doc }
-    let advice = "give the report as docx or text"
-    if streams["Workbook"] != nil || streams["Book"] != nil {
-      throw .unsupported("a workbook", advice: advice)
-    }
-    if streams["PowerPoint Document"] != nil { throw .unsupported("a presentation", advice: advice) }
-    if streams.isEmpty { throw .damaged(format: "doc", detail: "its directory cannot be read") }
-    throw .unsupported("a compound file without a document", advice: advice)
+    if streams["Workbook"] != nil || streams["Book"] != nil { throw .unsupported(.workbook) }
+    if streams["PowerPoint Document"] != nil { throw .unsupported(.presentation) }
+    if streams.isEmpty { throw .damaged(format: "doc", .directory) }
+    throw .unsupported(.compoundFile)
   }
 
   private mutating func readEntry(at offset: Int) {

@@ -8,8 +8,8 @@ enum ContentKind: Hashable {
   case zip
   /// The container of Word 97 and its kin.
   case compound
-  /// Something that reports are not read from; says what, and what to do.
-  case other(String, advice: String)
+  /// Something that reports are not read from.
+  case other(ForeignContent)
 
   private static let signatures: [(bytes: [UInt8], kind: ContentKind)] = [
     ([0x50, 0x4B, 0x03, 0x04], .zip),
@@ -25,8 +25,8 @@ enum ContentKind: Hashable {
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive("7z")),
     ([0x1F, 0x8B], .archive("gzip")),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .archive("xz")),
-    (Array("SQLite format 3\0".utf8), .other("a database", advice: "give reports, or name it with --store")),
-    ([0x7F, 0x45, 0x4C, 0x46], .other("a program", advice: "give the report as a document")),
+    (Array("SQLite format 3\0".utf8), .other(.database)),
+    ([0x7F, 0x45, 0x4C, 0x46], .other(.program)),
   ]
 
   /// Recognises `bytes` by what they begin with.
@@ -37,7 +37,7 @@ enum ContentKind: Hashable {
     } else if head.firstBytes(of: "%PDF-") != nil {
       self = .pdf
     } else if head.starts(with: "From:".utf8) || head.starts(with: "MIME-Version:".utf8) {
-      self = .other("a web archive or a mail (MIME)", advice: "save the page as HTML instead")
+      self = .other(.webArchive)
     } else if bytes.dropFirst(257).starts(with: "ustar".utf8) {
       self = .archive("tar")
     } else {
@@ -45,11 +45,7 @@ enum ContentKind: Hashable {
     }
   }
 
-  private static func picture(_ format: String) -> ContentKind {
-    .other("a picture (\(format))", advice: "give the report as text, or as a PDF to be read with --ocr")
-  }
+  private static func picture(_ format: String) -> ContentKind { .other(.picture(format)) }
 
-  private static func archive(_ format: String) -> ContentKind {
-    .other("a \(format) archive", advice: "unpack it, or pack it as zip")
-  }
+  private static func archive(_ format: String) -> ContentKind { .other(.archive(format)) }
 }

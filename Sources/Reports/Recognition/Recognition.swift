@@ -20,7 +20,7 @@ enum Recognition {
     case .compound:
       return .office(OfficeConverter.Document(bytes: bytes, format: try CompoundFile(bytes).documentFormat()))
     case .zip: return try recogniseZip(bytes, options, deadline)
-    case .other(let what, let advice): throw .unsupported(what, advice: advice)
+    case .other(let content): throw .unsupported(content)
     }
   }
 
@@ -35,7 +35,7 @@ enum Recognition {
     case .docx: return .content(try WordDocument.read(bytes, options, deadline))
     case .odt: return .office(OfficeConverter.Document(bytes: bytes, format: .odt))
     case .folder(let files): return .folder(entries: files)
-    case .other(let what, let advice): throw .unsupported(what, advice: advice)
+    case .other(let content): throw .unsupported(content)
     }
   }
 

@@ -21,7 +21,7 @@ struct Tool: Sendable, Hashable {
 
   /// Where the program is, or the error that names its package.
   func located() throws(RefusalReason) -> String {
-    guard let path else { throw .toolMissing(tool: name, package: package) }
+    guard let path else { throw .toolMissing(.program(name, package: package)) }
     return path
   }
 

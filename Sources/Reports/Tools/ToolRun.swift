@@ -10,10 +10,10 @@ struct ToolOutput {
   /// Whether it says that it is done.
   var isSuccess: Bool { exitCode == 0 }
 
-  /// The first line of what it says went wrong.
-  var firstError: String {
+  /// What went wrong: the first line of what it says, else how it ended.
+  var failure: ToolFailure {
     let line = errors.split(whereSeparator: \.isNewline).first.map { String($0.prefix(200)) }
-    return line ?? exitCode.map { "exit code \($0)" } ?? "it ran out of its memory or time"
+    return line.map { .said($0) } ?? exitCode.map { .exitCode($0) } ?? .ended
   }
 }
 
@@ -54,7 +54,7 @@ enum ToolRun {
     let variables = ["PATH=\(search)", "LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"] + environment
     let descriptors = [source.descriptor, output.descriptor, errors.descriptor]
     guard let process = spawn(command, variables, descriptors) else {
-      throw .toolFailed(tool: tool.name, detail: "it could not be started")
+      throw .toolFailed(tool: tool.name, .notStarted)
     }
     guard let status = wait(for: process, until: limits.deadline) else { throw limits.deadline.refusal }
     let exitCode = status & 0x7F == 0 ? (status >> 8) & 0xFF : nil

@@ -9,12 +9,12 @@ struct UnnamedFile: ~Copyable {
     let name = TemporaryPath.next()
     let descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw .toolFailed(tool: "the system", detail: "no temporary file: \(String(cString: strerror(errno)))")
+      throw .system(.noTemporaryFile(String(cString: strerror(errno))))
     }
     unlink(name)
     guard Self.write(contents, to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 else {
       close(descriptor)
-      throw .toolFailed(tool: "the system", detail: "no room for a temporary file")
+      throw .system(.noRoom)
     }
     self.descriptor = descriptor
   }

@@ -1,5 +1,5 @@
-/// Why a file could not be read: which file, what is wrong and what to do about it, in one line.
-public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
+/// Why a file could not be read: which file and what is wrong with it. The command line puts it into words.
+public struct ReadingError: Error, Sendable, Hashable {
   /// The name under which the file was asked for, raw.
   public let path: String
   /// What is wrong with it.
@@ -10,9 +10,6 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     self.path = path
     self.reason = reason
   }
-
-  /// One line that is safe to print on a terminal.
-  public var description: String { "\(path.escapedForTerminal): \(reason)" }
 }
 
 /// What is wrong with a file that is refused.
@@ -21,8 +18,8 @@ public enum RefusalReason: Error, Sendable, Hashable {
   case missing
   /// The system does not let us read it, in its words.
   case inaccessible(String)
-  /// It is no regular file; says what it is, as in `a pipe`.
-  case notAFile(String)
+  /// It is no regular file; says what it is.
+  case notAFile(FileKind)
   /// It has no bytes, or none but white space.
   case empty
   /// It has more bytes than allowed.
@@ -33,24 +30,26 @@ public enum RefusalReason: Error, Sendable, Hashable {
   case undecodable([DecodingFailure])
   /// It decodes, but to characters that nobody writes.
   case doubtfulEncoding
-  /// It is something that reports are not read from; says what, and what to do.
-  case unsupported(String, advice: String)
+  /// It is something that reports are not read from; says what.
+  case unsupported(ForeignContent)
   /// It is of a known format but broken; says how.
-  case damaged(format: String, detail: String)
+  case damaged(format: String, Damage)
   /// It wants a password.
   case encrypted(format: String)
   /// A document of a known format without any text in it.
   case withoutText(format: String)
   /// Its pages are pictures.
   case scanned(pages: Int)
-  /// A program is missing; names the package that brings it.
-  case toolMissing(tool: String, package: String)
-  /// A program failed; says what it said.
-  case toolFailed(tool: String, detail: String)
+  /// Something is not installed.
+  case toolMissing(Requirement)
+  /// A program or library failed.
+  case toolFailed(tool: String, ToolFailure)
+  /// The system refuses what reading needs.
+  case system(SystemFault)
   /// It took longer than allowed.
   case tooSlow(seconds: Double)
   /// It is made to harm the reader: a bomb, a way out of the archive, an entity; says which.
-  case unsafe(String)
+  case unsafe(Hazard)
   /// It is an archive of several reports where one was asked for.
   case archive(entries: Int)
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CairoRendering
 import Figures
+import Phrases
 
 /// Proves that figures can be read.
 struct CheckCommand: ParsableCommand {
@@ -13,6 +14,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let measurer = try PangoTextMeasurer()
@@ -25,8 +27,8 @@ struct CheckCommand: ParsableCommand {
       violations += check.violations.count
     }
     guard violations == 0 else {
-      throw Failure(.findings, "\(violations) 处不合格 (violations)")
+      throw Failure(.findings, Terminal.phrases.violations(violations))
     }
-    Terminal.say("\(paths.count) 幅均合格 (all figures pass)")
+    Terminal.say(Terminal.phrases.allPass(paths.count))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Charts
 import Figures
+import Phrases
 import Statistics
 import Storage
 
@@ -44,10 +45,10 @@ struct CompareCommand: ParsableCommand {
 
   func validate() throws {
     guard (places == nil) != (within == nil) else {
-      throw ValidationError("请给出 --places 或 --within，二者取一 (give --places or --within, one of them)")
+      throw ValidationError(Terminal.phrases.oneOf(["--places", "--within"]))
     }
     guard year == nil || years == nil else {
-      throw ValidationError("--year 与 --years 只能取一 (give --year or --years, not both)")
+      throw ValidationError(Terminal.phrases.notBoth("--year", "--years"))
     }
   }
 
@@ -69,8 +70,8 @@ struct CompareCommand: ParsableCommand {
 
   private func chartKind(_ name: String) throws -> Chart.Kind {
     guard let kind = FigureFile.kind(named: name) else {
-      let known = FigureFile.kindNames.joined(separator: ", ")
-      throw Failure(.usage, "--kind: 没有“\(name)” (no such kind): \(known)")
+      throw Failure(
+        .usage, Terminal.phrases.noSuchValue(name, of: "--kind", known: FigureFile.kindNames))
     }
     return kind
   }

@@ -1,6 +1,7 @@
 import Catalogues
 import Figures
 import Foundation
+import Phrases
 import Statistics
 import Synchronization
 
@@ -27,8 +28,7 @@ struct FigureFiles {
     let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent()
     let path = data.hasPrefix("/") ? data : folder.appendingPathComponent(data).path
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Failure(
-        .missingInput, "\(file.path): data: no such file \(data); the path is relative to the figure file")
+      throw Failure(.missingInput, Terminal.phrases.noDataFile(data, of: file.path))
     }
     let names = MetricNames()
     return try TidyTable(csv: bytes, name: data) { names.metric($0) }

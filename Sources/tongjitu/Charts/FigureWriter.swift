@@ -1,6 +1,7 @@
 import CairoRendering
 import Figures
 import Foundation
+import Phrases
 
 /// Draws figures into files of a folder.
 struct FigureWriter {
@@ -49,13 +50,11 @@ extension Figure {
     let data = try InputFile.contents(of: path)
     do {
       guard let text = try PNGMetadata.read(Array(data))[Figure.metadataKeyword] else {
-        throw Failure(.data, "\(path): 图中没有数据 (no figure inside; only pictures of tongjitu have one)")
+        throw Failure(.data, Terminal.phrases.noFigureInside(path))
       }
       try self.init(metadata: text)
-    } catch let error as PNGReadingError {
-      throw Failure(.data, "\(path): \(error)")
-    } catch let error as FigureMetadataError {
-      throw Failure(.data, "\(path): \(error)")
+    } catch let error as any Explained {
+      throw Failure(error.exitCode, Terminal.phrases.named(path, error.message(in: Terminal.phrases)))
     }
   }
 }

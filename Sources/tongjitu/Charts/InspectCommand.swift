@@ -19,6 +19,7 @@ struct InspectCommand: ParsableCommand {
   var sentences = false
 
   @OptionGroup var rows: RowOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let figure = try Figure(inside: path)

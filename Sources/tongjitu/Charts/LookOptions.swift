@@ -1,6 +1,7 @@
 import ArgumentParser
 import Charts
 import Figures
+import Phrases
 
 /// How charts look.
 struct LookOptions: ParsableArguments {
@@ -31,16 +32,16 @@ struct LookOptions: ParsableArguments {
 
   static func size(_ name: String) throws -> ChartSize {
     guard let size = ChartSize(name) else {
-      throw Failure(
-        .usage,
-        "--size: “\(name)”不是尺寸 (not a size): gongwen, half, page, word, slide, wide, 156x96mm or 1200x800px")
+      throw Failure(.usage, Terminal.phrases.notASize(name))
     }
     return size
   }
 
   static func theme(_ name: String) throws -> String {
     guard Theme.named(name) != nil else {
-      throw Failure(.usage, "--theme: 没有“\(name)” (no such theme): print, grey or screen")
+      throw Failure(
+        .usage,
+        Terminal.phrases.noSuchValue(name, of: "--theme", known: ["print", "grey", "screen"]))
     }
     return name
   }
@@ -48,7 +49,8 @@ struct LookOptions: ParsableArguments {
   static func formats(_ names: String) throws -> [FigureFormat] {
     try FilterOptions.items(names).map { name in
       guard let format = FigureFormat(rawValue: name) else {
-        throw Failure(.usage, "--format: 没有“\(name)” (no such format): png or svg")
+        throw Failure(
+          .usage, Terminal.phrases.noSuchValue(name, of: "--format", known: ["png", "svg"]))
       }
       return format
     }

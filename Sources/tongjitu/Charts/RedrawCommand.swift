@@ -29,6 +29,8 @@ struct RedrawCommand: ParsableCommand {
   @Flag(help: "同时写出数据 CSV (the figure's data beside it)")
   var csv = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     var figure = try Figure(inside: path)
     if let size { figure.look.size = try LookOptions.size(size) }

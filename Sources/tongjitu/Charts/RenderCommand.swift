@@ -25,6 +25,7 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let files = FigureFiles(store, catalogue)

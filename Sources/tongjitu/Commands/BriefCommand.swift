@@ -6,6 +6,7 @@ import Charts
 import Figures
 import Foundation
 import Ingestion
+import Phrases
 import Reports
 import Statistics
 import Storage
@@ -55,7 +56,7 @@ struct BriefCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard paths.isEmpty != (storePath == nil) else {
-      throw ValidationError("请给出报告，或用 --store 指明数据库，二者取一 (give reports or --store, one of them)")
+      throw ValidationError(Terminal.phrases.oneOf(["PATH…", "--store"]))
     }
   }
 
@@ -80,14 +81,11 @@ struct BriefCommand: AsyncParsableCommand {
       })
     let contents = try BriefingFolder(out).write(briefing, templates: templates, export: material.export)
     contents.files.forEach { Terminal.print("\(out)/\($0)\n".utf8) }
-    if let missing = contents.missingDocument { Terminal.say("tongjitu: \(missing)") }
+    if let missing = contents.missingDocument { Terminal.say(missing) }
   }
 
   private func look() throws -> FigureLook {
-    guard Theme.named(theme) != nil else {
-      throw Failure(.usage, "--theme: 没有“\(theme)” (no such theme): print, grey or screen")
-    }
-    return FigureLook(theme: theme, language: language.language)
+    FigureLook(theme: try LookOptions.theme(theme), language: language.language)
   }
 
   /// The store that is given, or one in the folder with the given reports alone.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Briefings
 import CairoRendering
+import Phrases
 import Reports
 
 /// Says what is there and what to install.
@@ -10,25 +11,44 @@ struct DoctorCommand: ParsableCommand {
     abstract: "检查字体、解码库和可选工具 (fonts, libraries and optional tools, and what to install)",
     discussion: "  tongjitu doctor")
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
+    let phrases = Terminal.phrases
     let font = FontCheck.run()
     switch font {
-    case .good(let family): say("字体 (fonts)", "\(family)")
-    case .bad(let error): say("字体 (fonts)", missing: "\(error)")
+    case .good(let family): say(phrases.fonts, phrases.drawn(family))
+    case .bad(let error): say(phrases.fonts, missing: [error.message(in: phrases)])
     }
     for support in FormatSupport.inventory() {
-      let missing = support.missing.map { "\($0.name): apt-get install \($0.package)" }
-      missing.isEmpty
-        ? say(support.formats, "可读 (ready)") : say(support.formats, missing: missing.joined(separator: "; "))
+      let missing = support.missing.map { phrases.install($0.name(in: phrases), package: $0.package) }
+      say(support.formats.name(in: phrases), phrases.canBeRead, missing: missing)
     }
-    BriefingTemplates.canWriteDocuments
-      ? say("briefing.docx", "可写 (ready)") : say("briefing.docx", missing: "pandoc: apt-get install pandoc")
-    if case .bad = font {
-      throw Failure(
-        .unavailable, "无法绘图 (charts cannot be drawn): apt-get install \(RenderingError.fontPackage)")
-    }
+    let pandoc = BriefingTemplates.canWriteDocuments ? [] : [phrases.install("pandoc", package: "pandoc")]
+    say("briefing.docx", phrases.canBeWritten, missing: pandoc)
+    if case .bad = font { throw Failure(.unavailable, phrases.cannotDraw) }
   }
 
-  private func say(_ what: String, _ state: String) { Terminal.print("✓ \(what)：\(state)\n".utf8) }
-  private func say(_ what: String, missing: String) { Terminal.print("✗ \(what)：\(missing)\n".utf8) }
+  /// Prints the state of something, or what is missing for it.
+  private func say(_ what: String, _ state: String = "", missing: [String] = []) {
+    let phrases = Terminal.phrases
+    let line =
+      missing.isEmpty
+      ? "✓ " + phrases.named(what, state) : "✗ " + phrases.named(what, phrases.clauses(missing))
+    Terminal.print((line + "\n").utf8)
+  }
+}
+
+extension FormatGroup {
+  /// What the formats are called.
+  fileprivate func name(in phrases: Phrases) -> String {
+    switch self {
+    case .builtIn: phrases.builtInFormats
+    case .gb18030: phrases.gb18030Text
+    case .big5: phrases.big5Text
+    case .pdf: phrases.pdfWithText
+    case .scan: phrases.scannedPDF
+    case .office: phrases.officeFormats
+    }
+  }
 }

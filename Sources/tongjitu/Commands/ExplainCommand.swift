@@ -19,6 +19,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var given: GivenOptions
   @OptionGroup var reading: ReadingOptionGroup
   @OptionGroup var catalogue: ExtractorOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let pipeline = try ReportPipeline(

@@ -24,6 +24,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptionGroup
   @OptionGroup var catalogue: ExtractorOptions
   @OptionGroup var rows: RowOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let walk = ReportWalker.walk(paths)

@@ -14,6 +14,8 @@ struct NumbersCommand: ParsableCommand {
         echo 走访1200余户，满意率百分之九十五 | tongjitu numbers
       """)
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let scanner = NumeralScanner()
     var line = 0

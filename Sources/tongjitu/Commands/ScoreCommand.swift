@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Foundation
 import Ingestion
+import Phrases
 import Reports
 
 /// Holds reading against answers made by hand.
@@ -21,6 +22,7 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var given: GivenOptions
   @OptionGroup var catalogue: ExtractorOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let pipeline = ReportPipeline(extractor: try catalogue.extractor(), given: try given.contexts(place: nil))
@@ -43,7 +45,7 @@ struct ScoreCommand: ParsableCommand {
     do {
       return try ReportAnswers.read(data)
     } catch {
-      throw Failure(.data, "\(path): not answers as data/README.md describes them (\(error))")
+      throw Failure(.data, Terminal.phrases.notAnswers(path, "\(error)"))
     }
   }
 

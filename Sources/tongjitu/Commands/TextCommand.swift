@@ -12,6 +12,7 @@ struct TextCommand: ParsableCommand {
   var path: String
 
   @OptionGroup var reading: ReadingOptionGroup
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     Terminal.print(try ReportReader(options: reading.options).read(path: path).utf8)

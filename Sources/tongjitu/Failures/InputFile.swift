@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 
 /// A file that the user names beside the reports.
 enum InputFile {
@@ -7,7 +8,7 @@ enum InputFile {
   /// - Throws: a ``Failure`` where there is none, or it cannot be read.
   static func contents(of path: String) throws -> Data {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.missingInput, "\(path): no such file, or it cannot be read; check the path")
+      throw Failure(.missingInput, Terminal.phrases.named(path, Terminal.phrases.noSuchFile))
     }
     return data
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 
 /// A folder that results are written to, each file whole or not at all.
 struct OutputFolder {
@@ -14,8 +15,7 @@ struct OutputFolder {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw Failure(
-        .cannotWrite, "\(path): 无法创建文件夹 (cannot make the folder); check the path and its permissions")
+      throw Failure(.cannotWrite, Terminal.phrases.cannotMakeFolder(path))
     }
   }
 
@@ -34,8 +34,7 @@ struct OutputFolder {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
-      throw Failure(
-        .cannotWrite, "\(file): 无法写入 (cannot be written); check the permissions and the space left")
+      throw Failure(.cannotWrite, Terminal.phrases.cannotWrite(file, error.localizedDescription))
     }
     return file
   }

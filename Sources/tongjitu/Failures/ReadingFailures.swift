@@ -1,4 +1,3 @@
-import ArgumentParser
 import Reports
 
 extension [ReadingError] {
@@ -8,10 +7,10 @@ extension [ReadingError] {
   /// - Throws: a ``Failure`` if none of them could be read.
   func report(of files: Int) throws {
     guard let first, count == files else {
-      forEach { Terminal.say("tongjitu: \($0)") }
+      forEach { Terminal.say($0) }
       return
     }
-    dropFirst().forEach { Terminal.say("tongjitu: \($0)") }
-    throw Failure(ExitCode(first.reason.kind), first.description)
+    dropFirst().forEach { Terminal.say($0) }
+    throw first
   }
 }

@@ -1,11 +1,19 @@
 import Foundation
+import Phrases
+import Reports
 
 /// Where results and messages go: results to standard output, messages and progress to standard error.
 enum Terminal {
-  /// Writes a line for the user beside the results.
+  /// The texts in the language of this run.
+  static let phrases = Phrases(LanguageOption.given(in: CommandLine.arguments))
+
+  /// Writes a line for the user beside the results; what a terminal would obey in it is spelled out.
   static func say(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    FileHandle.standardError.write(Data((line.escapedForTerminal + "\n").utf8))
   }
+
+  /// Tells the user what went wrong with one of many things.
+  static func say(_ error: any Explained) { say("tongjitu: " + error.message(in: phrases)) }
 
   /// Writes results.
   static func print(_ bytes: some Collection<UInt8>) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogues
+import Phrases
 import Statistics
 
 /// Which metrics are known.
@@ -30,8 +31,6 @@ extension Catalogue {
     let matches = metrics.first { $0.id == name || $0.chineseName == name || $0.englishName == name }
     if let match = matches { return match }
     let near = nearestNames(to: name, among: metrics.flatMap { [$0.id, $0.chineseName] })
-    let hint =
-      near.isEmpty ? "`tongjitu metrics` lists those there are" : "near it: \(near.joined(separator: ", "))"
-    throw Failure(.usage, "没有指标“\(name)” (no metric is called so); \(hint)")
+    throw Failure(.usage, Terminal.phrases.noMetric(name, near: near))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrases
 import Statistics
 import Storage
 
@@ -43,7 +44,7 @@ struct YearRange: Equatable {
     let ends = text.split { "-—–~".contains($0) }.map { Int($0) }
     guard ends.count == 1 || ends.count == 2, let first = ends[0], let last = ends[ends.count - 1],
       (1900...2200).contains(first), first <= last, last <= 2200
-    else { throw Failure(.usage, "“\(text)”不是年份：写作 2024 或 2018-2024 (not a year or a range of years)") }
+    else { throw Failure(.usage, Terminal.phrases.notYears(text)) }
     years = first...last
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Ingestion
+import Phrases
 import Reports
 import Statistics
 
@@ -40,14 +41,14 @@ struct GivenOptions: ParsableArguments {
 
   private func givenPlace(_ words: String) throws -> Place {
     guard let place = Place(words: words) else {
-      throw Failure(.usage, "“\(words)”不是地名：写作 澄湖区桃源镇 或 云泽市/澄湖区/桃源镇 (not a place)")
+      throw Failure(.usage, Terminal.phrases.notAPlace(words))
     }
     return place
   }
 
   private func givenPeriod(_ words: String) throws -> Period {
     guard let period = Period(words: words) else {
-      throw Failure(.usage, "“\(words)”不是年份：写作 2023 或 2023:1-11 (not a period)")
+      throw Failure(.usage, Terminal.phrases.notAPeriod(words))
     }
     return period
   }

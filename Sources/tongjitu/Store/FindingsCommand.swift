@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exports
+import Phrases
 import Statistics
 import Storage
 
@@ -16,6 +17,7 @@ struct FindingsCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var catalogue: CatalogueOptions
   @OptionGroup var rows: RowOptions
+  @OptionGroup var language: LanguageOption
 
   @Flag(help: "有存疑之处时以 1 退出 (exit with 1 if there are warnings or errors)")
   var strict = false
@@ -38,6 +40,6 @@ struct FindingsCommand: ParsableCommand {
     let findings = all.sorted { $0.severity > $1.severity }
     try rows.print(RowLayout.findings.table(of: findings))
     let doubts = findings.count { $0.severity > .note }
-    if strict, doubts > 0 { throw Failure(.findings, "\(doubts) 处存疑 (doubts)") }
+    if strict, doubts > 0 { throw Failure(.findings, Terminal.phrases.doubts(doubts)) }
   }
 }

@@ -27,12 +27,13 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptionGroup
   @OptionGroup var catalogue: ExtractorOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let walk = ReportWalker.walk(paths)
     if dryRun {
       walk.sources.forEach { Terminal.print("\($0.name.escapedForTerminal)\n".utf8) }
-      Terminal.say(IngestionMessages.leftOut(walk))
+      IngestionMessages.sayLeftOut(walk)
       return
     }
     let pipeline = try ReportPipeline(

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Ingestion
+import Phrases
 import Reports
 import Storage
 
@@ -17,8 +18,8 @@ extension Ingestion {
     let work = Task {
       try await run(sources, rereading: rereading) { progress in
         guard Terminal.isInteractive else { return }
-        let left = progress.secondsLeft.map { "，约剩 \(Int($0.rounded(.up))) 秒" } ?? ""
-        let line = "\(progress.done)/\(progress.total)，每秒 \(Int(progress.rate)) 份\(left)"
+        let line = Terminal.phrases.progress(
+          progress.done, of: progress.total, rate: progress.rate, secondsLeft: progress.secondsLeft)
         FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
         if progress.done == progress.total { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
       }

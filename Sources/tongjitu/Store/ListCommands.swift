@@ -13,6 +13,7 @@ struct ReportsCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var rows: RowOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let store = try store.open()
@@ -37,6 +38,7 @@ struct ObservationsCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var catalogue: CatalogueOptions
   @OptionGroup var rows: RowOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let store = try store.open()
@@ -57,6 +59,7 @@ struct PlacesCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var rows: RowOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let store = try store.open()
@@ -77,6 +80,7 @@ struct MetricsCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var catalogue: CatalogueOptions
   @OptionGroup var rows: RowOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     try rows.print(RowLayout.metrics.table(of: try catalogue.catalogue().metrics(named: filter.metrics)))

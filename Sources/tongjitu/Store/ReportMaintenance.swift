@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalogues
 import Ingestion
+import Phrases
 import Reports
 import Statistics
 import Storage
@@ -15,12 +16,13 @@ struct RemoveCommand: ParsableCommand {
   var reports: [String]
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let store = try store.open()
     let known = try store.reports(named: reports)
     let count = try store.remove(hashes: known.map(\.hash))
-    Terminal.say("移除 \(count) 份 (removed \(count))")
+    Terminal.say(Terminal.phrases.removed(count))
   }
 }
 
@@ -42,6 +44,7 @@ struct RereadCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptionGroup
   @OptionGroup var catalogue: ExtractorOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var language: LanguageOption
 
   func run() async throws {
     _ = try store.open()
@@ -67,8 +70,7 @@ extension Store {
     return try names.map { name in
       guard let report = known.first(where: { $0.path == name || $0.hash == name }) else {
         let near = nearestNames(to: name, among: known.map(\.path), limit: 2)
-        let hint = near.isEmpty ? "`tongjitu reports` lists them" : "near it: \(near.joined(separator: ", "))"
-        throw Failure(.missingInput, "\(name.escapedForTerminal): 库中没有 (not in the store); \(hint)")
+        throw Failure(.missingInput, Terminal.phrases.reportNotStored(name, near: near))
       }
       return report
     }

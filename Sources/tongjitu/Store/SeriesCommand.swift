@@ -16,6 +16,7 @@ struct SeriesCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var catalogue: CatalogueOptions
   @OptionGroup var rows: RowOptions
+  @OptionGroup var language: LanguageOption
 
   @Flag(help: "用该地区自己的报告，不由下级汇总 (the place's own report instead of the places under it)")
   var own = false

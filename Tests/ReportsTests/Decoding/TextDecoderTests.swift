@@ -73,7 +73,6 @@ struct TextDecoderTests {
     ]
     let error = #expect(throws: ReadingError.self) { try ReportReader().read(bytes: bytes, name: "a.txt") }
     #expect(error?.reason == .undecodable(failures))
-    #expect(error?.description.contains("GB18030 (byte 0xB6 at offset 6)") == true)
   }
 
   @Test("A text that ends inside a character is refused, not cut")

@@ -27,8 +27,8 @@ struct ReportWalkerTests {
     #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
     let walk = ReportWalker.walk([folder.path])
     #expect(walk.sources.isEmpty)
-    let links = ["link.txt", "loop"].map { ReadingError(path: folder.path($0), reason: .notAFile("a link")) }
-    #expect(walk.refused == links + [ReadingError(path: folder.path("pipe"), reason: .notAFile("a pipe"))])
+    let links = ["link.txt", "loop"].map { ReadingError(path: folder.path($0), reason: .notAFile(.link)) }
+    #expect(walk.refused == links + [ReadingError(path: folder.path("pipe"), reason: .notAFile(.pipe))])
   }
 
   @Test("What is named is always taken, even a csv, a hidden file, a missing one and standard input")

@@ -36,7 +36,7 @@ struct PDFReaderTests {
     let error = #expect(throws: ReadingError.self) {
       try reader.read(bytes: Array("%PDF-1.4\nnothing".utf8), name: "x")
     }
-    guard case .damaged(format: "PDF", detail: _) = error?.reason else {
+    guard case .damaged(format: "PDF", _) = error?.reason else {
       Issue.record("refused for another reason: \(String(describing: error))")
       return
     }
