@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The built program, run in a temporary folder of its own.
 struct Program: ~Copyable {
@@ -55,5 +56,21 @@ struct Program: ~Copyable {
 
   func write(_ text: String, as name: String) throws {
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// Makes a socket; it stays in the folder when it is closed.
+  func makeSocket(_ name: String) throws {
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let path = Array(folder.appendingPathComponent(name).path.utf8)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.prefix($0.count - 1)) }
+    let status = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    try #require(status == 0)
   }
 }

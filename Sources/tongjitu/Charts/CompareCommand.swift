@@ -53,6 +53,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
+    let (settled, formats) = (try look.look(), try look.formats())
     let data = try StoreSource(store, catalogue)
     let metric = try catalogue.catalogue().metric(named: metric)
     let tree = try data.store.places()
@@ -64,8 +65,8 @@ struct CompareCommand: ParsableCommand {
       of: metric, places: shown, within: whole, years: try (year ?? years).map { try YearRange($0).years },
       kind: try kind.map(chartKind), highlight: highlight.map(FilterOptions.items) ?? [])
     var colours = ColourAssignment()
-    let figure = try comparison.figure(look: look.look(), from: source, colours: &colours)
-    try FigureWriter(folder: out).write(figure, formats: look.formats())
+    let figure = try comparison.figure(look: settled, from: source, colours: &colours)
+    try FigureWriter(folder: out).write(figure, formats: formats)
   }
 
   private func chartKind(_ name: String) throws -> Chart.Kind {

@@ -29,15 +29,15 @@ struct DistrictCommand: ParsableCommand {
   @OptionGroup var catalogue: CatalogueOptions
 
   func run() throws {
+    let (settled, formats) = (try look.look(), try look.formats())
     let data = try StoreSource(store, catalogue)
     let place = try data.store.places().resolve(place)
     let wanted = try catalogue.catalogue().metrics(named: metrics.map(FilterOptions.items) ?? [])
     var colours = ColourAssignment()
     let figures = try DistrictFigures(
-      of: place, metrics: wanted, years: years.map { try YearRange($0).years }, look: look.look(),
+      of: place, metrics: wanted, years: years.map { try YearRange($0).years }, look: settled,
       from: data.tabulation(within: [place]), colours: &colours)
     let writer = try FigureWriter(folder: out)
-    let formats = try look.formats()
     for figure in figures.all { try writer.write(figure, formats: formats) }
   }
 }
