@@ -20,7 +20,7 @@ public struct StatementReader: Sendable {
     -> Reading
   {
     utf8.withUnsafeBufferPointer { text in
-      let analysis = analyse(text, path: report.path, given: given)
+      let analysis = analyse(text, path: report.path, given: given, isWhole: true)
       return ReadingBuilder(
         analysis: analysis, folded: folded, text: text, report: report, vocabulary: extractor.vocabulary
       ).reading()
@@ -37,7 +37,7 @@ public struct StatementReader: Sendable {
     of utf8: [UInt8], report: String, given: GivenContext = GivenContext(), to output: inout [UInt8]
   ) -> Int {
     utf8.withUnsafeBufferPointer { text in
-      let analysis = analyse(text, path: report, given: given)
+      let analysis = analyse(text, path: report, given: given, isWhole: false)
       var json = JSONBytes()
       swap(&json.bytes, &output)
       JSONLineWriter(vocabulary: extractor.vocabulary, text: text, folded: folded)
@@ -58,7 +58,11 @@ public struct StatementReader: Sendable {
   }
 
   /// Reads one report without making values of what was read.
-  mutating func analyse(_ text: UnsafeBufferPointer<UInt8>, path: String, given: GivenContext) -> Analysis {
+  ///
+  /// - Parameter isWhole: Whether what only findings need is looked for as well.
+  private mutating func analyse(
+    _ text: UnsafeBufferPointer<UInt8>, path: String, given: GivenContext, isWhole: Bool
+  ) -> Analysis {
     folder.fold(text, into: &folded)
     return folded.bytes.withUnsafeBufferPointer { bytes in
       let lines = HeadAndTail(bytes)
@@ -70,19 +74,22 @@ public struct StatementReader: Sendable {
         given.place.map { ($0, [Evidence(source: .given, text: $0.name)]) }
         ?? PlaceFinder(gazetteer: extractor.gazetteer, lines: lines, fileName: name, bytes: bytes).find()
       scanner.scan(bytes)
-      let passage = Passage(
-        vocabulary: extractor.vocabulary, marks: scanner.marks, mentions: scanner.mentions)
       var context = ReportContext(year: period.0?.year)
       if let place = place.0, place.level == .county, !lines.speaksForBureau {
         context.coversCounty = true
         context.wholeCounty = extractor.vocabulary.word("全" + place.shortName.suffix(1))
       }
-      var binder = Binder(passage, context, text: bytes)
-      binder.bind()
+      let (statements, leftovers, excesses) = scanner.withPassage { passage in
+        var binder = Binder(passage, context, text: bytes)
+        binder.bind()
+        return (
+          binder.statements.sorted { $0.start < $1.start }, binder.leftovers,
+          isWhole ? PartsSum.excesses(in: passage) : []
+        )
+      }
       return Analysis(
         place: place.0, placeEvidence: place.1, period: period.0, periodEvidence: period.1,
-        statements: binder.statements.sorted { $0.start < $1.start }, leftovers: binder.leftovers,
-        mentions: scanner.mentions, excesses: PartsSum.excesses(in: passage))
+        statements: statements, leftovers: leftovers, mentions: scanner.mentions, excesses: excesses)
     }
   }
 

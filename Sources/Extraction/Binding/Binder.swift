@@ -271,12 +271,14 @@ extension Binder {
 extension Binder {
   /// Drops the parts of a whole of the same metric.
   private mutating func settleParts(from first: Int, _ sentence: Sentence) {
+    guard statements.count > first else { return }
     let parts = PartsRule(statements: statements, first: first, previous: previous)
     remove(parts.parts(), .part, sentence.bytes)
   }
 
   /// Of one activity that states both times and premises, keeps the premises.
   private mutating func settleActivities(from first: Int) {
+    guard statements.count > first + 1 else { return }
     let rule = ActivityRule(
       statements: statements, first: first, units: passage.vocabulary.units,
       metrics: passage.vocabulary.metrics)

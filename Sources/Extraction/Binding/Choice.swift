@@ -56,11 +56,11 @@ struct Chooser {
   /// What a word names for a number, if it names anything there.
   private func trigger(among list: Range<Int32>, _ mark: Int, _ place: NumberPlace) -> Trigger? {
     guard !list.isEmpty else { return nil }
-    let triggers = passage.vocabulary.pools.triggers[Int(list.lowerBound)..<Int(list.upperBound)]
-    let units = passage.vocabulary.units
+    let vocabulary = passage.vocabulary
+    let triggers = vocabulary.pools.triggers[Int(list.lowerBound)..<Int(list.upperBound)]
     var competing: UInt64 = 0
     var plain: Trigger?
-    for trigger in triggers where units.accepts(trigger.metric, place.unit) {
+    for trigger in triggers where vocabulary.units.accepts(trigger.metric, place.unit) {
       if trigger.topics != 0 {
         competing |= trigger.topics
       } else if plain == nil, allows(trigger, place) {
@@ -71,7 +71,7 @@ struct Chooser {
       let topics = nearestTopics(competing, place, localOnly: plain != nil)
       if topics != 0 {
         let named = triggers.first {
-          $0.topics & topics != 0 && units.accepts($0.metric, place.unit) && allows($0, place)
+          $0.topics & topics != 0 && vocabulary.units.accepts($0.metric, place.unit) && allows($0, place)
         }
         if let named { return isNarrowed(mark, place) ? Self.otherRate : named }
       }

@@ -1,17 +1,21 @@
 /// The marks of a report, with the questions that the rules ask about what stands between them.
+///
+/// It is passed on at every number, and so refers to the report's marks and to the vocabulary without counting references:
+/// who reads the report holds both.
 struct Passage {
-  let vocabulary: Vocabulary
-  let marks: [Mark]
-  let mentions: [Mention]
+  unowned(unsafe) let vocabulary: Vocabulary
+  let terms: UnsafeBufferPointer<Term>
+  let marks: UnsafeBufferPointer<Mark>
+  let mentions: UnsafeBufferPointer<Mention>
 
   @inline(__always)
   func term(at mark: Int) -> Term? {
-    marks[mark].kind == .term ? vocabulary.terms[Int(marks[mark].value)] : nil
+    marks[mark].kind == .term ? terms[Int(marks[mark].value)] : nil
   }
 
   @inline(__always)
   func roles(at mark: Int) -> RoleSet {
-    marks[mark].kind == .term ? vocabulary.terms[Int(marks[mark].value)].roles : []
+    marks[mark].kind == .term ? terms[Int(marks[mark].value)].roles : []
   }
 
   /// Whether the word at a mark rules a metric out.

@@ -15,72 +15,65 @@ struct MarkScanner {
     marks.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
     quote = nil
-    vocabulary.trie.nodes.withUnsafeBufferPointer { nodes in
-      vocabulary.starts.rows.withUnsafeBufferPointer { rows in
-        vocabulary.starts.states.withUnsafeBufferPointer { states in
-          walk(bytes, nodes, rows, states)
+    vocabulary.withFinder(in: bytes) { walk($0) }
+  }
+
+  /// Calls `body` with what was found last.
+  func withPassage<Result>(_ body: (Passage) -> Result) -> Result {
+    vocabulary.terms.withUnsafeBufferPointer { terms in
+      marks.withUnsafeBufferPointer { marks in
+        mentions.withUnsafeBufferPointer { mentions in
+          body(Passage(vocabulary: vocabulary, terms: terms, marks: marks, mentions: mentions))
         }
       }
     }
   }
 
-  private mutating func walk(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ nodes: UnsafeBufferPointer<ByteTrie.Node>,
-    _ rows: UnsafeBufferPointer<StartTable.Row>, _ states: UnsafeBufferPointer<Int32>
-  ) {
+  private mutating func walk(_ finder: WordFinder) {
     var offset = 0
-    var candidate = reader.candidate(in: bytes, from: 0) ?? bytes.count
-    while offset < bytes.count {
-      if candidate < offset { candidate = reader.candidate(in: bytes, from: offset) ?? bytes.count }
-      let scalar = Self.scalar(bytes, offset)
-      let start = scalar >= 0 ? StartTable.place(of: scalar, in: rows[scalar >> 6]) : -1
-      if start < 0, candidate != offset {
-        // Most characters are Chinese and begin no word: nothing of theirs is a sign.
-        offset = (0x3400...0x9FFF).contains(scalar) ? offset + 3 : punctuation(bytes, offset)
+    while true {
+      offset = finder.nextStart(from: offset)
+      guard offset < finder.bytes.count else { return }
+      guard let (start, end) = finder.start(at: offset) else {
+        offset = punctuation(finder.bytes, offset)
         continue
       }
-      var found: (word: Int32, end: Int) = (-1, offset)
-      if start >= 0 {
-        let behind = offset + (scalar < 0x80 ? 1 : 3)
-        found = ByteTrie.longest(nodes, from: states[start], at: behind, in: bytes)
+      let found = finder.longest(from: start, end)
+      if found.word >= 0 || start.isNumeral {
+        offset = take(found, finder, offset, isCandidate: start.isNumeral)
+      } else {
+        offset = start.isSign ? punctuation(finder.bytes, offset) : end
       }
-      offset = take(found, bytes, offset, isCandidate: candidate == offset)
     }
-  }
-
-  /// The character of one or three bytes at an offset; -1 for others.
-  @inline(__always)
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
-    let byte = bytes[offset]
-    if byte < 0x80 { return Int(byte) }
-    guard byte >= 0xE0, byte < 0xF0, offset + 2 < bytes.count else { return -1 }
-    return StartTable.scalar(byte, bytes[offset + 1], bytes[offset + 2])
   }
 
   /// Takes the number or the word at an offset and returns the offset behind it.
   private mutating func take(
-    _ found: (word: Int32, end: Int), _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, isCandidate: Bool
+    _ found: (word: Int32, end: Int), _ finder: WordFinder, _ offset: Int, isCandidate: Bool
   ) -> Int {
-    if isCandidate, let numeral = reader.numeral(in: bytes, at: offset), prefers(numeral, to: found, bytes) {
-      return take(numeral, bytes)
+    if isCandidate, let numeral = reader.numeral(in: finder.bytes, at: offset),
+      prefers(numeral, to: found, finder)
+    {
+      return take(numeral, finder)
     }
     if found.word >= 0 {
       marks.append(Mark(kind: .term, start: Int32(offset), end: Int32(found.end), value: found.word))
       return found.end
     }
-    return punctuation(bytes, offset)
+    return punctuation(finder.bytes, offset)
   }
 
   /// Whether a number stands here rather than a word that begins like one: 一站式, 12345热线.
   private func prefers(
-    _ numeral: Numeral, to found: (word: Int32, end: Int), _ bytes: UnsafeBufferPointer<UInt8>
+    _ numeral: Numeral, to found: (word: Int32, end: Int), _ finder: WordFinder
   ) -> Bool {
     guard found.word >= 0 else { return true }
     if found.end != numeral.end { return numeral.end > found.end }
-    return unit(bytes, at: numeral.end).unit >= 0
+    return unit(finder, at: numeral.end).unit >= 0
   }
 
-  private mutating func take(_ numeral: Numeral, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private mutating func take(_ numeral: Numeral, _ finder: WordFinder) -> Int {
+    let bytes = finder.bytes
     if let date = DateReader(bytes: bytes).mark(of: numeral) {
       marks.append(date)
       return Int(date.end)
@@ -92,7 +85,7 @@ struct MarkScanner {
       mention.start = Int32(bound.range.lowerBound)
       if mention.qualifier == .exact { mention.qualifier = bound.qualifier }
     }
-    readBehind(&mention, bytes)
+    readBehind(&mention, finder)
     mention.mark = Int32(marks.count)
     marks.append(
       Mark(kind: .number, start: mention.start, end: mention.end, value: Int32(mentions.count)))
@@ -101,7 +94,8 @@ struct MarkScanner {
   }
 
   /// Reads the bounds and the unit behind a numeral: 余 件次, 件 以上.
-  private func readBehind(_ mention: inout Mention, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private func readBehind(_ mention: inout Mention, _ finder: WordFinder) {
+    let bytes = finder.bytes
     var end = Int(mention.end)
     if let bound = BoundWord.after(end, in: bytes) {
       if mention.qualifier == .exact { mention.qualifier = bound.qualifier }
@@ -110,7 +104,7 @@ struct MarkScanner {
     if mention.numeral.share == .percent {
       mention.unit = Int32(vocabulary.units.percentWritten)
     } else if mention.numeral.share == .none {
-      let found = unit(bytes, at: end)
+      let found = unit(finder, at: end)
       mention.unit = Int32(found.unit)
       if found.unit >= 0 { end = found.end }
     }
@@ -122,11 +116,11 @@ struct MarkScanner {
   }
 
   /// The unit at an offset, one blank before it allowed.
-  func unit(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (unit: Int, end: Int) {
+  private func unit(_ finder: WordFinder, at offset: Int) -> (unit: Int, end: Int) {
     var offset = offset
-    if offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
-    guard offset < bytes.count else { return (-1, offset) }
-    let found = vocabulary.trie.longest(in: bytes, at: offset)
+    if offset < finder.bytes.count, finder.bytes[offset] == 0x20 { offset += 1 }
+    guard offset < finder.bytes.count else { return (-1, offset) }
+    let found = finder.longest(at: offset)
     guard found.word >= 0 else { return (-1, offset) }
     return (Int(vocabulary.terms[Int(found.word)].unit), found.end)
   }

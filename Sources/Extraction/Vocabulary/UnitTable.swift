@@ -14,7 +14,8 @@ struct UnitTable: Sendable {
   private(set) var symbols: [String] = []
   private var bySymbol: [String: Int] = [:]
   private(set) var written: [Written] = []
-  private var accepted: [[Bool]] = []
+  /// For each metric, one after another, which units it accepts.
+  private var accepted: [Bool] = []
   private var counts: [Bool] = []
 
   /// The way that a percentage is written.
@@ -44,7 +45,7 @@ struct UnitTable: Sendable {
 
   /// Fixes which metric accepts which units.
   mutating func accept(_ entries: [MetricEntry]) {
-    accepted = entries.map { entry in symbols.map { entry.accepts.contains($0) } }
+    accepted = entries.flatMap { entry in symbols.map { entry.accepts.contains($0) } }
     counts = entries.map { $0.metric.kind == .count }
   }
 
@@ -52,6 +53,6 @@ struct UnitTable: Sendable {
   @inline(__always)
   func accepts(_ metric: Int, _ unit: Int) -> Bool {
     metric == Vocabulary.other
-      || (unit >= 0 ? accepted[metric][unit] : unit == Self.none && counts[metric])
+      || (unit >= 0 ? accepted[metric * symbols.count + unit] : unit == Self.none && counts[metric])
   }
 }
