@@ -17,6 +17,8 @@ RENAMED = {
     "630122": ("630106", "湟中区"), "340225": ("340281", "无为市"), "610322": ("610305", "凤翔区"),
     "540530": ("540581", "错那市"), "540422": ("540481", "米林市"),
 }
+# Places that took in a neighbour and kept their own name: they were there before the day of the change.
+ENLARGED = {"新建区", "崇川区", "弋江区", "拱墅区", "上城区", "友好区"}
 # Farms, parks, prisons and the like stand among the towns of the package; they publish no such reports.
 TOWN_ENDINGS = ("镇", "乡", "街道", "苏木", "地区", "街道办事处")
 
@@ -92,7 +94,7 @@ def changes(text, places):
         if names[-1] == (places[successor][0] if successor else "") and places[successor][2] == parent:
             continue
         rows.append((f"H{len(rows) + 1:03}", names[-1], level, parent, "", day, successor))
-        if successor and places[successor][0][:-1] == names[-1][:-1]:
+        if successor and places[successor][0] not in ENLARGED:
             begins[successor] = day
         if not successor:
             print(f"no successor found: {line}", file=sys.stderr)

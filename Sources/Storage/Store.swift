@@ -14,6 +14,8 @@ public final class Store: Sendable {
   /// The file; `:memory:` for a store in memory.
   public let path: String
   let writer: any DatabaseWriter
+  /// The places that were renamed or merged.
+  let changes: [PlaceChange]
   let trees = PlaceTreeCache()
 
   /// Opens a store, and makes it where there is none.
@@ -23,9 +25,13 @@ public final class Store: Sendable {
   ///
   /// - Parameter metrics: The metrics of the catalogue; with none, those that the store knows.
   /// - Parameter creating: Whether to make the file where there is none.
+  /// - Parameter changes: The places that were renamed or merged: reports of both are one series.
   /// - Throws: ``StoreError`` if the file cannot be opened, is no store, is damaged or was written by a later version.
-  public init(path: String, metrics: [Metric] = [], creating: Bool = true) throws(StoreError) {
+  public init(
+    path: String, metrics: [Metric] = [], creating: Bool = true, changes: [PlaceChange] = []
+  ) throws(StoreError) {
     self.path = path
+    self.changes = changes
     do {
       writer = try Self.open(path, creating: creating)
     } catch {
@@ -35,8 +41,9 @@ public final class Store: Sendable {
   }
 
   /// Makes a store in memory, for as long as it is used.
-  public init(inMemoryWith metrics: [Metric]) throws(StoreError) {
+  public init(inMemoryWith metrics: [Metric], changes: [PlaceChange] = []) throws(StoreError) {
     path = ":memory:"
+    self.changes = changes
     do {
       let queue = try DatabaseQueue(configuration: Self.configuration())
       try Self.bringUpToDate(queue, path: path)
@@ -45,6 +52,11 @@ public final class Store: Sendable {
       throw StoreError(error, path: path)
     }
     try adopt(metrics)
+  }
+
+  /// The places as the connection sees them, with those listed beside them.
+  func knownPlaces(in db: Database, listed: [Place] = []) throws -> StoredPlaces {
+    try trees.tree(in: db, known: KnownPlaces(listed: listed, changes: changes))
   }
 
   /// Reads from one state of the store, whatever others write meanwhile.

@@ -32,7 +32,7 @@ struct Tongjitu: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BriefCommand.self, IngestCommand.self, ReportsCommand.self, ObservationsCommand.self,
-      SeriesCommand.self, PlacesCommand.self, MetricsCommand.self, FindingsCommand.self,
+      SeriesCommand.self, PlacesCommand.self, MetricsCommand.self, FindingsCommand.self, ReviewCommand.self,
       RemoveCommand.self, RereadCommand.self, ExtractCommand.self, ExplainCommand.self,
       ScoreCommand.self, TextCommand.self, NumbersCommand.self, ChartCommand.self, InspectCommand.self,
       ExportCommand.self, DoctorCommand.self,

@@ -25,6 +25,18 @@ import Testing
     #expect(table.today(entry).name == new)
   }
 
+  @Test(
+    "Changes say what a place became, since when, and whether that was there before",
+    arguments: [
+      ("平泉县", "平泉市", 2017, false), ("港闸区", "崇川区", 2020, true), ("南郊区", "云冈区", 2018, false),
+      ("长岛县", "蓬莱区", 2020, false),
+    ])
+  func changes(old: String, new: String, year: Int, enlarges: Bool) throws {
+    let change = try #require(PlaceTable.standard().changes.first { $0.former.shortName == old })
+    #expect(change.present.shortName == new && change.year == year && change.enlarges == enlarges)
+    #expect(change.former.path.dropLast() == change.present.path.dropLast())
+  }
+
   @Test("Every place of before names a place that exists, and every parent exists")
   func references() throws {
     let table = try PlaceTable.standard()

@@ -59,7 +59,7 @@ import Testing
   @Test(
     "Every command has help with an example",
     arguments: [
-      "brief", "ingest", "reports", "observations", "series", "places", "metrics", "findings", "remove",
+      "brief", "ingest", "reports", "observations", "series", "places", "metrics", "findings", "review", "remove",
       "reread", "extract", "explain", "score", "text", "chart", "inspect", "export", "doctor",
       "chart district", "chart compare",
       "chart render", "chart redraw", "chart check",

@@ -8,10 +8,12 @@ struct StatementLines {
   let phrases: Phrases
   /// The folder that all reports are in, which need not be repeated.
   private let folder: String
+  private let corrections: Corrections
 
   init(_ material: BriefingMaterial, _ reporters: Reporters) {
     self.reporters = reporters
     phrases = material.phrases
+    corrections = material.corrections
     folder = Self.commonFolder(of: material.reports.map(\.reference.path))
   }
 
@@ -21,12 +23,20 @@ struct StatementLines {
     return phrases.statement(
       place: reporters.name(contribution.place), number: provenance.number, sentence: provenance.sentence,
       file: file(provenance.report), position: position(provenance),
-      remark: isLeftOut ? phrases.leftOut : nil)
+      remark: isLeftOut ? phrases.leftOut : correction(of: contribution.observation))
   }
 
   /// The report's file, as short as tells it from the others.
   func file(_ report: ReportReference) -> String {
     report.path.hasPrefix(folder) ? String(report.path.dropFirst(folder.count)) : report.path
+  }
+
+  private func correction(of observation: Observation) -> String? {
+    corrections.reading(behind: observation).correction.map {
+      phrases.corrected(
+        to: "\(observation.value)\(phrases.unit(observation.unit.symbol))", reason: $0.reason, who: $0.who,
+        when: $0.when)
+    }
   }
 
   private func position(_ provenance: Provenance) -> String? {

@@ -37,6 +37,8 @@ public struct BriefingMaterial: Sendable {
   public let reports: [BriefingReport]
   /// The doubts that reading the reports raised.
   public let findings: [Finding]
+  /// The corrections that the tabulation counts with.
+  public let corrections: Corrections
   /// The years reported on; those of the reports where `nil`.
   public let years: ClosedRange<Int>?
   /// The size, colours and language of pictures; the language is that of the texts too.
@@ -45,13 +47,15 @@ public struct BriefingMaterial: Sendable {
   /// Gathers the material.
   public init(
     place: Place, metrics: [Metric], tabulation: Tabulation, reports: [BriefingReport],
-    findings: [Finding] = [], years: ClosedRange<Int>? = nil, look: FigureLook = FigureLook()
+    findings: [Finding] = [], corrections: Corrections = .none, years: ClosedRange<Int>? = nil,
+    look: FigureLook = FigureLook()
   ) {
     self.place = place
     self.metrics = metrics
     self.tabulation = tabulation
     self.reports = reports
     self.findings = findings
+    self.corrections = corrections
     self.years = years
     self.look = look
   }
@@ -76,7 +80,9 @@ extension BriefingMaterial {
       }
     }.map(\.observation).filter { seen.insert($0.provenance).inserted }
     var export = Export(
-      series: series, metrics: metrics, observations: observations.map { ObservationRecord($0) })
+      series: series, metrics: metrics,
+      observations: observations.map { ObservationRecord(corrections.reading(behind: $0)) })
+    export.showsCorrections = !corrections.isEmpty
     export.phrases = phrases
     export.title = phrases.briefingTitle(place: place.name)
     return export

@@ -42,7 +42,7 @@ enum YearComparison {
 extension MetricAccount {
   /// Whether the place's series breaks between two years.
   fileprivate func breaks(_ first: Int, _ last: Int) -> Bool {
-    do throws(ChangeRefusal) {
+    do throws(MeasureRefusal) {
       _ = try whole.series.change(from: first, to: last)
       return false
     } catch {

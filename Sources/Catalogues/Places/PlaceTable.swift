@@ -67,6 +67,18 @@ public struct PlaceTable: Sendable {
     return Place(path: path.reversed(), level: entry.level)
   }
 
+  /// The places that were renamed or merged, each with what it became and the first year of that.
+  public var changes: [PlaceChange] {
+    entries.compactMap { entry in
+      guard let successor = self.entry(code: entry.successor), let year = Int(entry.validTo.prefix(4)) else {
+        return nil
+      }
+      return PlaceChange(
+        from: place(of: entry), to: place(of: successor), year: year,
+        enlarging: successor.validFrom != entry.validTo)
+    }
+  }
+
   /// What a place of before is today, through any number of changes; itself for a place of today.
   public func today(_ entry: Entry) -> Entry {
     var current = entry

@@ -5,13 +5,24 @@ public import Statistics
 public struct ObservationRecord: Sendable, Hashable {
   /// The observation as it was read.
   public let observation: Observation
-  /// The value that a correction puts in place of the one read; `nil` where nothing was corrected.
+  /// The value that a correction puts in place of the one read; `nil` where nothing was corrected, and where the number was
+  /// taken out.
   public let corrected: Decimal?
+  /// The correction; `nil` where nothing was corrected.
+  public let correction: Correction?
 
   /// Creates a record.
   public init(_ observation: Observation, corrected: Decimal? = nil) {
     self.observation = observation
     self.corrected = corrected
+    correction = nil
+  }
+
+  /// Creates a record of what corrections make of an observation.
+  public init(_ reading: CorrectedObservation) {
+    observation = reading.original
+    correction = reading.correction
+    corrected = reading.correction == nil ? nil : reading.effective?.value
   }
 }
 
@@ -44,5 +55,14 @@ extension RowLayout where Record == ObservationRecord {
     } + [
       Entry("hash") { .text($0.observation.provenance.report.hash) },
       Entry("corrected", .decimal) { .decimal(orMissing: $0.corrected) },
+    ])
+
+  /// Observations as they are kept, with the reason of each correction, who made it and when: where there is one and no
+  /// corrected value, the number was taken out.
+  public static let correctedObservations = RowLayout(
+    observations.entries + [
+      Entry("correction") { record in
+        .text(orMissing: record.correction.map { "\($0.reason) (\($0.who), \($0.when))" })
+      }
     ])
 }

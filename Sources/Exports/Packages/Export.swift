@@ -22,6 +22,9 @@ public struct Export {
   /// What the CSV files are for; ``CSVDialect/spreadsheet`` adds the byte order mark.
   public var dialect = CSVDialect.data
 
+  /// Whether observations say why they were corrected; only where corrections were given.
+  public var showsCorrections = false
+
   /// The rows beyond which the workbook is written by way of the disk.
   var rowsInMemory = 100_000
 
@@ -62,7 +65,8 @@ public struct Export {
     try makeFolder(folder)
     let naming = PlaceNaming(telling: series.map(\.place))
     let seriesTable = RowLayout.series(naming: naming).table(of: series)
-    let observationTable = RowLayout.observations.table(streaming: observations)
+    let observationLayout = showsCorrections ? RowLayout.correctedObservations : RowLayout.observations
+    let observationTable = observationLayout.table(streaming: observations)
     let metricTable = RowLayout.metrics.table(of: metrics)
 
     var reports = ReportList()
@@ -81,7 +85,7 @@ public struct Export {
       parent: DataPackage.ForeignKey(field: "metric", resource: "metrics"))
     let observationsCSV = try pendingCSV(
       "observations",
-      RowLayout.observations.table { emit in
+      observationLayout.table { emit in
         try observations { record in
           reports.add(record.observation.provenance.report)
           try emit(record)

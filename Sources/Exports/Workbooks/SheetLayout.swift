@@ -9,7 +9,7 @@ struct SheetLayout<Record> {
   func width(of column: Column) -> Double {
     switch column.name {
     case "sentence": 80
-    case "report": 36
+    case "report", "correction": 36
     case "place", "metric_name", "metric": 22
     case "value", "corrected", "status", "number": 14
     default: 9
@@ -52,24 +52,30 @@ extension SheetLayout where Record == ObservationRecord {
   typealias SourceEntry = RowLayout<ObservationRecord>.Entry
 
   /// The sheet of statements.
-  static func sources(naming: PlaceNaming, names: [Metric.ID: String], phrases: Phrases) -> SheetLayout {
-    SheetLayout(
-      rows: RowLayout([
-        SourceEntry("place") { .text(orMissing: $0.observation.place.map(naming.name(of:))) },
-        SourceEntry("metric_name") { .text(names[$0.observation.metric] ?? $0.observation.metric) },
-        SourceEntry("period", .integer) { .integer(orMissing: $0.observation.period?.year) },
-        SourceEntry("months") { .text($0.observation.period?.monthsText ?? "") },
-        SourceEntry("value", .decimal) { .decimal($0.observation.value) },
-        SourceEntry("unit") { .text(phrases.unit($0.observation.unit.symbol)) },
-        SourceEntry("qualifier") { .text(phrases.qualifier($0.observation.qualifier.rawValue)) },
-        SourceEntry("corrected", .decimal) { .decimal(orMissing: $0.corrected) },
-        SourceEntry("number") { .text($0.observation.provenance.number) },
-        SourceEntry("sentence") { .text($0.observation.provenance.sentence) },
-        SourceEntry("report") { .text($0.observation.provenance.report.path) },
-        SourceEntry("page", .integer) { .integer(orMissing: $0.observation.provenance.page) },
-        SourceEntry("start", .integer) { .integer($0.observation.provenance.span.lowerBound) },
-        SourceEntry("end", .integer) { .integer($0.observation.provenance.span.upperBound) },
-        SourceEntry("hash") { .text($0.observation.provenance.report.hash) },
-      ]))
+  ///
+  /// - Parameter isCorrected: Whether to say why they were corrected.
+  static func sources(
+    naming: PlaceNaming, names: [Metric.ID: String], isCorrected: Bool, phrases: Phrases
+  ) -> SheetLayout {
+    let correction = RowLayout.correctedObservations.entries.suffix(isCorrected ? 1 : 0)
+    return SheetLayout(
+      rows: RowLayout(
+        [
+          SourceEntry("place") { .text(orMissing: $0.observation.place.map(naming.name(of:))) },
+          SourceEntry("metric_name") { .text(names[$0.observation.metric] ?? $0.observation.metric) },
+          SourceEntry("period", .integer) { .integer(orMissing: $0.observation.period?.year) },
+          SourceEntry("months") { .text($0.observation.period?.monthsText ?? "") },
+          SourceEntry("value", .decimal) { .decimal($0.observation.value) },
+          SourceEntry("unit") { .text(phrases.unit($0.observation.unit.symbol)) },
+          SourceEntry("qualifier") { .text(phrases.qualifier($0.observation.qualifier.rawValue)) },
+          SourceEntry("corrected", .decimal) { .decimal(orMissing: $0.corrected) },
+          SourceEntry("number") { .text($0.observation.provenance.number) },
+          SourceEntry("sentence") { .text($0.observation.provenance.sentence) },
+          SourceEntry("report") { .text($0.observation.provenance.report.path) },
+          SourceEntry("page", .integer) { .integer(orMissing: $0.observation.provenance.page) },
+          SourceEntry("start", .integer) { .integer($0.observation.provenance.span.lowerBound) },
+          SourceEntry("end", .integer) { .integer($0.observation.provenance.span.upperBound) },
+          SourceEntry("hash") { .text($0.observation.provenance.report.hash) },
+        ] + correction))
   }
 }

@@ -19,7 +19,8 @@ extension Export {
       for one in series { try one.forEachPoint(emit) }
     }
     try writeCharts(naming: naming, book: &book)
-    let sources = SheetLayout.sources(naming: naming, names: names, phrases: phrases)
+    let sources = SheetLayout.sources(
+      naming: naming, names: names, isCorrected: showsCorrections, phrases: phrases)
     try writeRows(
       sources, on: phrases.sourceSheet, count: observationCount, book: &book, records: observations)
     try writeNotes(dataCount: dataCount, observationCount: observationCount, book: &book)

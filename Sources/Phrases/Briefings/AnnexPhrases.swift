@@ -69,6 +69,11 @@ extension Phrases {
     text("可比口径：\(words)（\(list(names))）", "Like for like: \(words) (\(list(names)))")
   }
 
+  /// That a user's correction counts in place of the number as written.
+  public func corrected(to quantity: String, reason: String, who: String, when: String) -> String {
+    text("更正为\(quantity)：\(reason)（\(who)，\(when)）", "corrected to \(quantity): \(reason) (\(who), \(when))")
+  }
+
   /// A statement: whose, the number as written, the sentence, the file and the page.
   public func statement(
     place: String, number: String, sentence: String, file: String, position: String?, remark: String?

@@ -36,6 +36,13 @@ extension Phrases {
     "corrected": (
       ("更正值", "Corrected"), ("人工更正后的数值，未更正为空", "The value after correction; empty where there is none")
     ),
+    "correction": (
+      ("更正说明", "Correction"),
+      (
+        "更正的理由、人、日期；有说明而更正值为空的，该数不计",
+        "Reason, who and when; with an empty corrected value the number was taken out"
+      )
+    ),
     "reported": (("已报数", "Reported"), ("有数的地区个数", "Places that had a value")),
     "expected": (("应报数", "Expected"), ("应有数的地区个数", "Places that should have had one")),
     "status": (

@@ -5,7 +5,7 @@ import Foundation
 /// - Part above whole: more passed than sat, more resolved than accepted.
 /// - A rate that its own numerator and denominator do not give, at the digits it is printed with; truncating is as
 ///   good as rounding.
-/// - Fields of work above the whole that is stated for them.
+/// - Fields of work above the whole that is stated for them, one alone or, as a note, all together: fields may overlap.
 ///
 /// Bounds are given the benefit of the doubt. No value is changed.
 ///
@@ -75,13 +75,36 @@ private func wholeFindings(_ statements: [Observation]) -> [Finding] {
   let above = statements.filter {
     $0.role == .plain && $0.value > whole.value && ($0.qualifier == .exact || $0.qualifier == .atLeast)
   }
-  guard !above.isEmpty else { return [] }
+  if !above.isEmpty {
+    return [
+      finding(
+        "parts-exceed-whole", .warning, [whole] + above,
+        "\(whole.metric): \(above[0].figureAsWritten) is more than the stated whole of \(whole.figureAsWritten)"
+      )
+    ]
+  }
+  let parts = distinctParts(statements, besides: whole)
+  let sum = parts.reduce(Decimal(0)) { $0 + $1.value }
+  guard sum > whole.value else { return [] }
   return [
     finding(
-      "parts-exceed-whole", .warning, [whole] + above,
-      "\(whole.metric): \(above[0].figureAsWritten) is more than the stated whole of \(whole.figureAsWritten)"
-    )
+      "parts-exceed-whole", .note, [whole] + parts,
+      "\(whole.metric): \(parts.map(\.figureAsWritten).joined(separator: ", ")) are together \(sum), more than the "
+        + "stated whole of \(whole.figureAsWritten)")
   ]
+}
+
+/// The fields of work beside a stated whole, each once, leaving out what says the whole again.
+private func distinctParts(_ statements: [Observation], besides whole: Observation) -> [Observation] {
+  var parts: [Observation] = []
+  for statement in statements.sorted(by: { $0.provenance.span.lowerBound < $1.provenance.span.lowerBound })
+  where statement.role == .plain && statement.value != whole.value
+    && (statement.qualifier == .exact || statement.qualifier == .atLeast)
+    && !parts.contains(where: { $0.value == statement.value && $0.qualifier == statement.qualifier })
+  {
+    parts.append(statement)
+  }
+  return parts
 }
 
 private func single(_ statements: [Observation]?) -> Observation? {

@@ -4,11 +4,15 @@ public import Foundation
 public struct Correction: Sendable, Hashable {
   /// What is corrected.
   public enum Target: Sendable, Hashable {
-    /// The number at a place in the text, in Unicode scalars.
-    case span(Range<Int>)
+    /// The number at a place in the text, in Unicode scalars; as a figure of one metric alone where that is given, for one
+    /// number may be read for two.
+    case span(Range<Int>, metric: Metric.ID? = nil)
     /// All that the report says of a place, a metric and a year; the place by its name.
     case figure(place: String, metric: Metric.ID, year: Int)
   }
+
+  /// The rule by which corrected values are read, as ``Provenance/rule`` names it.
+  public static let rule = "correction"
 
   /// The content hash of the report.
   public let report: String
@@ -46,56 +50,28 @@ public struct CorrectedObservation: Sendable, Hashable {
   public let effective: Observation?
 }
 
-extension [Correction] {
-  /// Applies corrections on top of observations.
-  ///
-  /// Of a figure that a report states several times the first statement takes the new value, and the others are taken
-  /// out. Of two corrections of one observation the later in the file counts.
-  ///
-  /// - Returns: All observations in their order, and a finding for every correction that met none.
-  public func apply(
-    to observations: [Observation]
-  ) -> (observations: [CorrectedObservation], findings: [Finding]) {
-    var corrections: [Int: (correction: Correction, isFirst: Bool)] = [:]
-    var findings: [Finding] = []
-    let byReport = Dictionary(grouping: observations.indices) { observations[$0].provenance.report.hash }
-    for correction in self {
-      let met = (byReport[correction.report] ?? []).filter { correction.concerns(observations[$0]) }
-        .sorted { observations[$0].provenance.span.lowerBound < observations[$1].provenance.span.lowerBound }
-      for (rank, index) in met.enumerated() { corrections[index] = (correction, rank == 0) }
-      if met.isEmpty { findings.append(correction.unmet) }
-    }
-    let corrected = observations.indices.map { index in
-      let original = observations[index]
-      guard let (correction, isFirst) = corrections[index] else {
-        return CorrectedObservation(original: original, correction: nil, effective: original)
-      }
-      let value = isFirst || correction.isOfSpan ? correction.value : nil
-      return CorrectedObservation(
-        original: original, correction: correction, effective: value.map { original.corrected(to: $0) })
-    }
-    return (corrected, findings)
-  }
-}
-
 extension Correction {
-  fileprivate var isOfSpan: Bool {
+  /// Whether it is of one number in the text.
+  var isOfSpan: Bool {
     if case .span = target { true } else { false }
   }
 
-  fileprivate func concerns(_ observation: Observation) -> Bool {
+  /// Whether it corrects an observation of its report.
+  func concerns(_ observation: Observation) -> Bool {
     switch target {
-    case .span(let span): observation.provenance.span == span
+    case .span(let span, let metric):
+      observation.provenance.span == span && metric ?? observation.metric == observation.metric
     case .figure(let place, let metric, let year):
       observation.metric == metric && observation.period?.year == year
         && (observation.place.map { $0.name == place || $0.path.joined() == place } ?? place.isEmpty)
     }
   }
 
-  fileprivate var unmet: Finding {
+  /// That it met no observation.
+  var unmet: Finding {
     let what =
       switch target {
-      case .span(let span): "\(span.lowerBound)-\(span.upperBound)"
+      case .span(let span, _): "\(span.lowerBound)-\(span.upperBound)"
       case .figure(let place, let metric, let year): "\(place) \(metric) \(year)"
       }
     return Finding(
@@ -108,9 +84,12 @@ extension Correction {
 
 extension Observation {
   /// The same statement with the value that a correction gives it, which is exact.
-  fileprivate func corrected(to value: Decimal) -> Observation {
+  func corrected(to value: Decimal) -> Observation {
     Observation(
       place: place, metric: metric, period: period, value: value, qualifier: .exact, unit: unit, role: role,
-      provenance: provenance)
+      provenance: Provenance(
+        report: provenance.report, span: provenance.span, number: provenance.number,
+        sentenceSpan: provenance.sentenceSpan, sentence: provenance.sentence, page: provenance.page,
+        rule: Correction.rule))
   }
 }

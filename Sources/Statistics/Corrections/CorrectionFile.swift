@@ -14,7 +14,10 @@ public struct CorrectionError: Error, Sendable, Hashable, CustomStringConvertibl
 
 /// Files of corrections: CSV with a head of `report,start,end,place,metric,year,value,reason,who,when`.
 ///
-/// A row names either `start` and `end` or `place`, `metric` and `year`. An empty `value` takes the number out.
+/// A row names either `start` and `end`, with a `metric` where the number was read for several, or `place`, `metric` and
+/// `year`. An empty `value` takes the number out. A row without `reason`, `who` and `when` is not decided yet, as a
+/// review writes it, and counts for nothing. Other columns may stand beside these, and the head may come again where
+/// files were put together.
 public enum CorrectionFile {
   /// The columns in the order in which they are written.
   public static let columns = [
@@ -32,7 +35,10 @@ public enum CorrectionFile {
       throw CorrectionError(line: error.line, reason: error.problem)
     }
     var corrections: [Correction] = []
-    for row in rows { corrections.append(try correction(row)) }
+    for row in rows
+    where row["report"] != "report" && ["reason", "who", "when"].contains(where: { !row[$0].isEmpty }) {
+      corrections.append(try correction(row))
+    }
     return corrections
   }
 
@@ -53,17 +59,17 @@ public enum CorrectionFile {
     }
     let target: Correction.Target
     if let start = Int(row["start"]), let end = Int(row["end"]), 0 <= start, start < end {
-      target = .span(start..<end)
+      target = .span(start..<end, metric: row["metric"].isEmpty ? nil : row["metric"])
     } else if row["start"].isEmpty, let year = Int(row["year"]), !row["metric"].isEmpty {
       target = .figure(place: row["place"], metric: row["metric"], year: year)
     } else {
       throw CorrectionError(line: line, reason: "start and end, or place, metric and year, are expected")
     }
     let value = row["value"]
-    let number = Decimal(string: value)
-    guard
-      value.isEmpty || number != nil && value.allSatisfy({ $0.isASCII && ($0.isNumber || "-.".contains($0)) })
-    else { throw CorrectionError(line: line, reason: "\(value) is not a plain decimal number") }
+    let number = Decimal(plain: value)
+    guard value.isEmpty || number != nil else {
+      throw CorrectionError(line: line, reason: "\(value) is not a plain decimal number")
+    }
     return Correction(
       report: report, target: target, value: value.isEmpty ? nil : number, reason: row["reason"],
       who: row["who"], when: row["when"])
@@ -72,7 +78,7 @@ public enum CorrectionFile {
   private static func fields(of correction: Correction) -> [String] {
     let target =
       switch correction.target {
-      case .span(let span): ["\(span.lowerBound)", "\(span.upperBound)", "", "", ""]
+      case .span(let span, let metric): ["\(span.lowerBound)", "\(span.upperBound)", "", metric ?? "", ""]
       case .figure(let place, let metric, let year): ["", "", place, metric, "\(year)"]
       }
     let value = correction.value.map { "\($0)" } ?? ""
@@ -82,5 +88,15 @@ public enum CorrectionFile {
   private static func quoted(_ field: String) -> String {
     guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
     return "\"" + field.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+  }
+}
+
+extension Decimal {
+  /// The number of plain decimal digits, with a sign and a point at most; `nil` for anything else.
+  init?(plain text: String) {
+    guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "-.".contains($0)) }),
+      let number = Decimal(string: text)
+    else { return nil }
+    self = number
   }
 }

@@ -18,8 +18,8 @@ public struct Change: Sendable, Hashable {
   /// withheld where bounds leave even that open.
   ///
   /// - Parameter kind: The metric's kind: a rate has no percentage.
-  /// - Throws: ``ChangeRefusal`` where none can be told.
-  public init(from old: SeriesValue, to new: SeriesValue, of kind: Metric.Kind) throws(ChangeRefusal) {
+  /// - Throws: ``MeasureRefusal`` where none can be told.
+  public init(from old: SeriesValue, to new: SeriesValue, of kind: Metric.Kind) throws(MeasureRefusal) {
     guard let before = old.value, let after = new.value else { throw .missing }
     guard old.months == nil, new.months == nil else { throw .partialYear }
     guard old.coverage == new.coverage else { throw .otherPlaces }
@@ -30,7 +30,7 @@ public struct Change: Sendable, Hashable {
   }
 
   /// A bound of the later value bounds the change the same way, one of the earlier value the other way.
-  private static func qualifier(from old: Qualifier, to new: Qualifier) throws(ChangeRefusal) -> Qualifier {
+  private static func qualifier(from old: Qualifier, to new: Qualifier) throws(MeasureRefusal) -> Qualifier {
     switch (old, new) {
     case (.exact, let new): return new
     case (.atLeast, .exact), (.atLeast, .atMost): return .atMost
@@ -43,35 +43,17 @@ public struct Change: Sendable, Hashable {
   }
 }
 
-/// Why there is no change to tell between two years.
-public enum ChangeRefusal: String, Error, Sendable, Hashable, CaseIterable {
-  /// One of the years has no value.
-  case missing
-  /// A year between has no value.
-  case gap
-  /// One of the years covers some months only.
-  case partialYear = "partial_year"
-  /// Not the same places reported, so that the difference would show who reported.
-  case otherPlaces = "other_places"
-  /// Bounds leave open which way the value moved.
-  case bounds
-  /// The series breaks between the years: places were merged or parted.
-  case seriesBreak = "series_break"
-}
-
 extension Series {
   /// The change from one year to a later one.
   ///
   ///     try series.change(from: 2022, to: 2023).percentage  // -12.5
   ///
-  /// - Throws: ``ChangeRefusal`` where none can be told.
-  public func change(from first: Int, to last: Int) throws(ChangeRefusal) -> Change {
+  /// - Throws: ``MeasureRefusal`` where none can be told.
+  public func change(from first: Int, to last: Int) throws(MeasureRefusal) -> Change {
     guard let before = value(in: first), let after = value(in: last) else { throw .missing }
     let change = try Change(from: before, to: after, of: metric.kind)
     for year in first...max(first, last) where value(in: year)?.value == nil { throw .gap }
-    guard breaks.allSatisfy({ $0.isRenaming || !(first < $0.year && $0.year <= last) }) else {
-      throw .seriesBreak
-    }
+    guard !isBroken(between: first, and: last) else { throw .seriesBreak }
     return change
   }
 

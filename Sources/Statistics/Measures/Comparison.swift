@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// Why series cannot be set side by side.
 public enum ComparisonRefusal: Error, Sendable, Hashable, CustomStringConvertible {
@@ -9,7 +9,7 @@ public enum ComparisonRefusal: Error, Sendable, Hashable, CustomStringConvertibl
   public var description: String {
     switch self {
     case .mixedUnits(let units):
-      "values in \(units.map(\.symbol).joined(separator: " and ")) cannot be compared; choose metrics of one unit"
+      "values in \(units.map(\.symbol).joined(separator: " and ")) cannot be compared; choose one metric, or several of one unit"
     }
   }
 }
@@ -18,12 +18,16 @@ public enum ComparisonRefusal: Error, Sendable, Hashable, CustomStringConvertibl
 public struct Standing: Sendable, Hashable {
   /// The place.
   public let place: Place
+  /// The metric.
+  public let metric: Metric.ID
   /// Its value.
   public let value: SeriesValue
   /// Its rank from the highest, 1 and on; places with equal values share one.
   public let rank: Int
   /// Its share of the sum of all, in percent; `nil` for rates and for a sum of 0.
-  public let share: Decimal?
+  ///
+  /// It is at most that where other places have no value of the year, and approximate where any value is inexact.
+  public let share: MeasuredNumber?
 }
 
 /// Several series of one unit.
@@ -40,22 +44,27 @@ public struct Comparison: Sendable, Hashable {
     self.series = series
   }
 
-  /// The places that have a value of a whole year, the highest first, then by place.
+  /// The places that have a value of a whole year, the highest first, then by place; of a place with several series, each.
   ///
   /// Bounds are ranked by the number stated; their qualifier goes with them.
   public func standings(in year: Int) -> [Standing] {
-    let ranked = series.compactMap { series -> (place: Place, value: SeriesValue, number: Decimal)? in
+    let ranked = series.compactMap { series -> (series: Series, value: SeriesValue, number: Decimal)? in
       guard let value = series.value(in: year), value.months == nil, let number = value.value else {
         return nil
       }
-      return (series.place, value, number)
-    }.sorted { $0.number == $1.number ? $0.place < $1.place : $0.number > $1.number }
+      return (series, value, number)
+    }.sorted { $0.number == $1.number ? $0.series.place < $1.series.place : $0.number > $1.number }
     let total = ranked.reduce(Decimal(0)) { $0 + $1.number }
+    let isExact = ranked.allSatisfy { $0.value.qualifier == .exact }
+    let qualifier: Qualifier = !isExact ? .approx : ranked.count < series.count ? .atMost : .exact
     let add = series.allSatisfy { $0.metric.kind != .rate } && total > 0
-    return ranked.map { entry in
-      Standing(
-        place: entry.place, value: entry.value, rank: 1 + ranked.count { $0.number > entry.number },
-        share: add ? (entry.number * 100 / total).rounded(to: 4, as: .exact) : nil)
+    var rank = 1
+    return ranked.enumerated().map { position, entry in
+      if position > 0, entry.number < ranked[position - 1].number { rank = position + 1 }
+      let share = add ? (entry.number * 100 / total).rounded(to: Series.quotientPlaces, as: qualifier) : nil
+      return Standing(
+        place: entry.series.place, metric: entry.series.metric.id, value: entry.value, rank: rank,
+        share: share.map { MeasuredNumber($0, qualifier) })
     }
   }
 }

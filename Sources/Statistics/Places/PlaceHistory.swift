@@ -2,9 +2,13 @@
 struct PlaceHistory: Sendable {
   /// The present path of every place that only changed its name.
   private var renamings: [[String]: [String]] = [:]
+  /// The last names of those places: few paths have any of them.
+  private var renamedNames: Set<String> = []
   private var renamingYears: [Place: [PlaceChange]] = [:]
   /// The changes by the place that several others became.
   private var mergers: [Place: [PlaceChange]] = [:]
+  /// The changes by the place that took others in.
+  private var enlargements: [Place: [PlaceChange]] = [:]
   /// The change by which a place went up in another.
   private var ends: [Place: PlaceChange] = [:]
 
@@ -13,27 +17,32 @@ struct PlaceHistory: Sendable {
     let byFormer = Dictionary(grouping: Set(changes), by: \.former)
     let whole = byFormer.values.filter { $0.count == 1 }.map { $0[0] }
     for (present, changes) in Dictionary(grouping: whole, by: \.present) {
-      if changes.count == 1 {
+      if changes.contains(where: \.enlarges) {
+        enlargements[present] = changes.sorted { $0.former < $1.former }
+      } else if changes.count == 1 {
         renamings[changes[0].former.path] = present.path
+        renamedNames.insert(changes[0].former.shortName)
         renamingYears[present] = changes
+        continue
       } else {
         mergers[present] = changes.sorted { $0.former < $1.former }
-        for change in changes { ends[change.former] = change }
       }
+      for change in changes { ends[change.former] = change }
     }
   }
 
-  /// Whether any place was made of several others.
-  var hasMergers: Bool { !mergers.isEmpty }
+  /// Whether any place was made of several others or taken in by another.
+  var hasMergers: Bool { !ends.isEmpty }
 
   /// Whether a place is in any change.
   func isTouched(_ place: Place) -> Bool {
-    renamingYears[place] != nil || mergers[place] != nil || ends[place] != nil
+    renamingYears[place] != nil || mergers[place] != nil || enlargements[place] != nil || ends[place] != nil
   }
 
   /// A place by the names that it and the places around it have now.
   func renamed(_ place: Place) -> Place {
     var path = place.path
+    guard path.contains(where: renamedNames.contains) else { return place }
     for _ in 0..<renamings.count {
       guard
         let count = (1...path.count).first(where: { renamings[Array(path.prefix($0))] != nil }),
@@ -63,6 +72,9 @@ struct PlaceHistory: Sendable {
     let merged = Dictionary(grouping: mergers[place] ?? [], by: \.year).map { year, changes in
       SeriesBreak(year: year, predecessors: changes.map(\.former), isRenaming: false)
     }
-    return (renamed + merged).sorted { $0.year < $1.year }
+    let enlarged = Dictionary(grouping: enlargements[place] ?? [], by: \.year).map { year, changes in
+      SeriesBreak(year: year, predecessors: [place] + changes.map(\.former), isRenaming: false)
+    }
+    return (renamed + merged + enlarged).sorted { $0.year < $1.year }
   }
 }

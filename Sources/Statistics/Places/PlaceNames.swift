@@ -14,6 +14,9 @@ struct PlaceNames: Sendable {
     }
   }
 
+  /// Whether any known place has the last name of a place.
+  func knows(_ place: Place) -> Bool { byLastName[place.shortName] != nil }
+
   /// The complete places that a path may mean: itself where no longer one ends in it.
   ///
   /// Where the path is no known place's end but that of the place above it is, the outer names are taken from there.

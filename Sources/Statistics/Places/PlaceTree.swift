@@ -35,9 +35,9 @@ public struct PlaceTree: Sendable {
     reported: some Sequence<Place>, listed: some Sequence<Place> = EmptyCollection<Place>(),
     changes: [PlaceChange] = []
   ) {
-    let history = PlaceHistory(changes)
     let reported = Set(reported)
     let names = PlaceNames(of: reported.union(listed))
+    let history = PlaceHistory(changes.filter { names.knows($0.former) || names.knows($0.present) })
     var settled: Set<Place> = []
     var ambiguous: [Place: [Place]] = [:]
     for place in reported {

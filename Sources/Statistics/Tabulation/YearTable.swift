@@ -11,6 +11,20 @@ public struct YearTable: Sendable {
     values[place, default: [:]][metric, default: [:]][year] = value
   }
 
+  /// Takes all of a place's values of a year from another table.
+  public mutating func replaceValues(of placeYear: PlaceYear, with other: YearTable) {
+    let (place, year) = (placeYear.place, placeYear.year)
+    for metric in metrics(of: place) {
+      values[place]?[metric]?[year] = nil
+      if values[place]?[metric]?.isEmpty == true { values[place]?[metric] = nil }
+    }
+    for metric in other.metrics(of: place) {
+      if let value = other.value(of: metric, in: year, for: place) {
+        enter(value, of: metric, in: year, for: place)
+      }
+    }
+  }
+
   /// Notes that a report of a place's own was read for a year.
   public mutating func noteReport(of place: Place, year: Int) { ownYears[place, default: []].insert(year) }
 

@@ -9,6 +9,9 @@ public struct UnitOfMeasure: Sendable, Hashable, Comparable, CustomStringConvert
   /// The unit of every rate.
   public static let percent = UnitOfMeasure("%")
 
+  /// The unit of differences between rates.
+  public static let percentagePoint = UnitOfMeasure("百分点")
+
   /// The symbol.
   public var description: String { symbol }
 

@@ -8,13 +8,12 @@ extension Store {
   ///
   /// - Parameter level: The level of the places wanted.
   /// - Parameter listed: Places known to be there beside those that reports speak of.
-  /// - Parameter changes: The places that were renamed or merged.
   /// - Returns: The series that have a value, by place and then in the order of `metrics`.
   public func series(
-    of metrics: [Metric], at level: Place.Level, listed: [Place] = [], changes: [PlaceChange] = []
+    of metrics: [Metric], at level: Place.Level, listed: [Place] = []
   ) throws(StoreError) -> [Series] {
     try read { db in
-      let places = try trees.tree(in: db, known: KnownPlaces(listed: listed, changes: changes))
+      let places = try knownPlaces(in: db, listed: listed)
       let targets = places.tree.places.filter { $0.level == level }
       let inOnePass = targets.filter { places.canRollUpInOnePass($0) }
       var pass = LevelPass(try MetricColumns(metrics, in: db), targets: inOnePass, places: places)

@@ -17,7 +17,7 @@ extension Store {
     matching query: ObservationQuery = ObservationQuery(), _ body: (Observation) throws -> Void
   ) throws(StoreError) {
     try read { db in
-      let selection = try ObservationSelection(query, in: db, tree: { try self.trees.tree(in: db) })
+      let selection = try ObservationSelection(query, in: db, tree: { try self.knownPlaces(in: db) })
       var reader = try ObservationReader(db)
       let reports = try Row.fetchCursor(db, sql: selection.reportsSQL, arguments: selection.reportsArguments)
       while let report = try reports.next() {
@@ -78,7 +78,8 @@ struct ObservationSelection {
     return true
   }
 
-  private static func list(_ numbers: [Int64]) -> String {
+  /// Numbers as `json_each` takes them.
+  static func list(_ numbers: [Int64]) -> String {
     "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 }

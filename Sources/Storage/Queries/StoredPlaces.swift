@@ -40,8 +40,8 @@ struct StoredPlaces: Sendable {
 
 /// What is known of places beside what reports say.
 struct KnownPlaces: Sendable, Equatable {
-  var listed: [Place] = []
-  var changes: [PlaceChange] = []
+  let listed: [Place]
+  let changes: [PlaceChange]
 }
 
 /// Keeps the last tree until the places change.
@@ -55,7 +55,7 @@ final class PlaceTreeCache: Sendable {
   private let entry = Mutex<Entry?>(nil)
 
   /// The tree of the store as the connection sees it.
-  func tree(in db: Database, known: KnownPlaces = KnownPlaces()) throws -> StoredPlaces {
+  func tree(in db: Database, known: KnownPlaces) throws -> StoredPlaces {
     let change = try PlaceChanges.count(in: db)
     if let last = entry.withLock({ $0 }), last.change == change, last.known == known { return last.places }
     let places = try StoredPlaces(db, known: known)

@@ -13,8 +13,7 @@ final class Identifiers {
   private var rules: [String: Int64] = [:]
   private var lastPlace: (place: Place, id: Int64)?
   private var lastRule: (rule: String, id: Int64)?
-  /// Whether a place came up that the store had not met.
-  private(set) var hasNewPlaces = false
+  private var newPlaces: Set<Int64> = []
 
   init(_ db: Database) throws {
     self.db = db
@@ -42,11 +41,14 @@ final class Identifiers {
     let arguments: StatementArguments = [place.pathText, place.level.rawValue]
     let find = try db.cachedStatement(sql: "SELECT id FROM places WHERE path = ? AND level = ?")
     if let id = try Int64.fetchOne(find, arguments: arguments) { return id }
-    hasNewPlaces = true
     try db.cachedStatement(sql: "INSERT INTO places (path, level) VALUES (?, ?)").execute(
       arguments: arguments)
+    newPlaces.insert(db.lastInsertedRowID)
     return db.lastInsertedRowID
   }
+
+  /// Whether the store met a place in this transaction first, so that no report before it speaks of it.
+  func isNew(place id: Int64) -> Bool { newPlaces.contains(id) }
 
   /// The number of a rule, a new one where it has none.
   func rule(_ name: String) throws -> Int64 {

@@ -5,12 +5,12 @@ internal import Statistics
 struct ReportWriter: ~Copyable {
   private let db: Database
   private let identifiers: Identifiers
-  private let upkeep: TotalsUpkeep
+  private var upkeep: TotalsUpkeep
   private var reportRows: RowInsertion
   private var textRows: RowInsertion
   private var observationRows: RowInsertion
   private var subjectRows: RowInsertion
-  private var placesChanged = false
+  private var hasWritten = false
 
   init(_ db: Database) throws {
     let identifiers = try Identifiers(db)
@@ -51,11 +51,13 @@ struct ReportWriter: ~Copyable {
     reportRows.bind(try reading.report.place.map(identifiers.place))
     reportRows.bind(reading.report.period.map { Int64($0.year) })
     reportRows.bind(MonthsCode.encode(reading.report.period?.months))
-    reportRows.bind(reportYear(of: reading.observations).map(Int64.init))
+    let year = reportYear(of: reading.observations)
+    reportRows.bind(year.map(Int64.init))
     reportRows.bind(reading.observations.count)
     try reportRows.insert()
     let report = db.lastInsertedRowID
-    try insertContents(of: reading, as: report, renewing: [])
+    try insertContents(of: reading, as: report, year: year)
+    hasWritten = true
     return .stored
   }
 
@@ -67,19 +69,20 @@ struct ReportWriter: ~Copyable {
       _ = try save(reading)
       return
     }
-    let before = try Subject.all(of: report, in: db)
+    for subject in try Subject.all(of: report, in: db) { upkeep.renew(subject) }
     try db.execute(
       sql: "DELETE FROM observations WHERE id BETWEEN ? AND ?", arguments: ObservationNumber.ends(of: report))
     for table in ["texts", "findings", "subjects"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE report_id = ?", arguments: [report])
     }
+    let year = reportYear(of: reading.observations)
     try db.execute(
       sql: """
         UPDATE reports SET path = ?, format = ?, title = ?, place_id = ?, year = ?, months = ?, statement_year = ?,
           observation_count = ? WHERE id = ?
-        """, arguments: try columns(of: reading) + [report])
-    try insertContents(of: reading, as: report, renewing: before)
-    placesChanged = true
+        """, arguments: try columns(of: reading, year: year) + [report])
+    try insertContents(of: reading, as: report, year: year)
+    hasWritten = true
   }
 
   /// Takes a report out; whether there was one.
@@ -89,47 +92,45 @@ struct ReportWriter: ~Copyable {
     else { return false }
     let subjects = try Subject.all(of: report, in: db)
     try db.execute(sql: "DELETE FROM reports WHERE id = ?", arguments: [report])
-    for subject in subjects { try upkeep.renew(subject) }
-    placesChanged = true
+    for subject in subjects { upkeep.renew(subject) }
+    hasWritten = true
     return true
   }
 
-  /// Notes, once for all reports of the transaction, that the set of places may be another.
-  func finish() throws {
-    if placesChanged || identifiers.hasNewPlaces { try PlaceChanges.note(in: db) }
+  /// Writes what was gathered over the reports of the transaction: the totals, and that the set of places may be another.
+  mutating func finish() throws {
+    try upkeep.finish()
+    if hasWritten { try PlaceChanges.note(in: db) }
   }
 
-  private func columns(of reading: ReportReading) throws -> StatementArguments {
+  private func columns(of reading: ReportReading, year: Int?) throws -> StatementArguments {
     let report = reading.report
     return [
       report.reference.path, report.reference.format, report.title, try report.place.map(identifiers.place),
-      report.period?.year, MonthsCode.encode(report.period?.months), reportYear(of: reading.observations),
-      reading.observations.count,
+      report.period?.year, MonthsCode.encode(report.period?.months), year, reading.observations.count,
     ]
   }
 
-  private mutating func insertContents(
-    of reading: ReportReading, as report: Int64, renewing before: [Subject]
-  ) throws {
+  private mutating func insertContents(of reading: ReportReading, as report: Int64, year: Int?) throws {
     guard reading.observations.count <= ObservationNumber.limit else {
       throw StoreError.tooManyObservations(path: reading.report.reference.path)
     }
     textRows.bind(report)
     textRows.bind(reading.report.text)
     try textRows.insert()
-    let year = reportYear(of: reading.observations)
     var rows: [ObservationRow] = []
     rows.reserveCapacity(reading.observations.count)
-    for ordinal in reading.observations.indices {
+    // A span lends its elements, where an array would copy them.
+    let observations = reading.observations.span
+    for ordinal in observations.indices {
       rows.append(
         try ObservationRow(
-          inserting: reading.observations[ordinal], ordinal: ordinal, of: report, reportYear: year,
+          inserting: observations[ordinal], ordinal: ordinal, of: report, reportYear: year,
           identifiers: identifiers, into: &observationRows))
     }
     try FindingRows.insert(reading.findings, of: report, into: db)
     let subjects = try insertSubjects(of: reading.report, rows: rows, report: report)
     try upkeep.update(subjects, with: rows, of: report)
-    for subject in before where subjects[subject] == nil { try upkeep.renew(subject) }
   }
 
   /// Notes what a report speaks of, and whether as its own; it returns that too.

@@ -3,10 +3,14 @@ internal import GRDB
 internal import Statistics
 
 /// Keeps every place's values of a year in step with the statements about them.
-struct TotalsUpkeep {
+///
+/// What the reports of one transaction say is gathered in memory and written once at its end, for the years of a town
+/// mostly come together, and each report tells of the year before too.
+struct TotalsUpkeep: ~Copyable {
   private let db: Database
   private let identifiers: Identifiers
   private let metrics: [Int64: Metric]
+  private var pending: [Subject: PendingTotals] = [:]
 
   init(_ db: Database, identifiers: Identifiers) {
     self.db = db
@@ -20,62 +24,67 @@ struct TotalsUpkeep {
   /// one does and it is plain whom to believe: a year's own report and the next year's figure for comparison.
   ///
   /// - Parameter subjects: With each whether the report speaks of it as its own.
-  func update(_ subjects: [Subject: Bool], with rows: [ObservationRow], of report: Int64) throws {
+  mutating func update(_ subjects: [Subject: Bool], with rows: [ObservationRow], of report: Int64) throws {
     for (subject, isOwn) in subjects where subject.year != Subject.unknownYear {
-      var figures: [(metric: Int64, value: YearValue)] = []
-      let statements = rows.lazy.filter { $0.place == subject.place && $0.year == subject.year }
-        .map { ($0.metric, $0.statement) }
-      YearValues.forEach(of: Array(statements), metrics: metrics) { figures.append(($0, $1)) }
-      switch try otherReports(about: subject, besides: report) {
-      case 0: try write(figures, of: subject, hasReport: isOwn)
-      case 1:
-        if let (merged, hasReport) = try merge(figures, into: subject) {
-          try write(merged, of: subject, hasReport: hasReport || isOwn)
-        } else {
-          try renew(subject)
-        }
-      default: try renew(subject)
+      var totals = try pending[subject] ?? known(of: subject, besides: report)
+      if !totals.isStale {
+        let statements = rows.lazy.filter { $0.place == subject.place && $0.year == subject.year }
+          .map { ($0.metric, $0.statement) }
+        totals.bring(YearValues.figures(of: Array(statements), metrics: metrics), isOwn: isOwn)
       }
+      pending[subject] = totals
     }
   }
 
-  /// How many other reports speak of a subject; 2 for more than one.
-  private func otherReports(about subject: Subject, besides report: Int64) throws -> Int {
-    let others = try db.cachedStatement(
-      sql: "SELECT report_id FROM subjects WHERE place_id = ? AND year = ? AND report_id <> ? LIMIT 2")
-    let rows = try Row.fetchCursor(others, arguments: [subject.place, subject.year, report])
-    var count = 0
-    while try rows.next() != nil { count += 1 }
-    return count
+  /// Notes that a subject's values have to be made anew from all that reports say of it.
+  mutating func renew(_ subject: Subject) {
+    guard subject.year != Subject.unknownYear else { return }
+    pending[subject] = PendingTotals(isStale: true)
   }
 
-  /// Weighs a second report's figures against the first's; `nil` where that takes more than the figures.
-  private func merge(
-    _ figures: [(metric: Int64, value: YearValue)], into subject: Subject
-  ) throws -> (figures: [(metric: Int64, value: YearValue)], hasReport: Bool)? {
+  /// Writes what was gathered.
+  mutating func finish() throws {
+    for (subject, totals) in pending.sorted(by: { $0.key < $1.key }) {
+      if totals.isStale {
+        try makeAnew(subject)
+      } else {
+        try write(totals.figures, of: subject, hasReport: totals.hasReport)
+      }
+    }
+    pending.removeAll()
+  }
+
+  /// Makes all values anew, after a change of the rules.
+  func renewAll() throws {
+    let subjects = try Row.fetchAll(db, sql: "SELECT DISTINCT place_id, year FROM subjects")
+    for row in subjects where row[1] != Subject.unknownYear {
+      try makeAnew(Subject(place: row[0], year: row[1]))
+    }
+  }
+
+  /// What the store has of a subject.
+  private func known(of subject: Subject, besides report: Int64) throws -> PendingTotals {
+    if identifiers.isNew(place: subject.place) { return PendingTotals() }
+    let others = try db.cachedStatement(
+      sql: "SELECT report_id FROM subjects WHERE place_id = ? AND year = ? AND report_id <> ? LIMIT 2")
+    let reports = try Row.fetchCursor(others, arguments: [subject.place, subject.year, report])
+    guard try reports.next() != nil else { return PendingTotals() }
+    guard try reports.next() == nil else { return PendingTotals(isStale: true) }
     let totals = try db.cachedStatement(
       sql: "SELECT has_report, cells FROM totals WHERE place_id = ? AND year = ?")
     let rows = try Row.fetchCursor(totals, arguments: [subject.place, subject.year])
-    guard let row = try rows.next() else { return nil }
-    var merged = Dictionary(uniqueKeysWithValues: figures)
-    var isPlain = true
+    guard let row = try rows.next() else { return PendingTotals(isStale: true) }
+    var figures: [Figure] = []
     try row.withUnsafeData(atIndex: 1) { data in
       data?.withUnsafeBytes { bytes in
         var reader = CellBlock.Reader(bytes)
-        while let cell = reader.next(), isPlain {
-          let known = cell.yearValue
-          let value = merged[Int64(cell.metric)].map { reconcile(known, $0) } ?? known
-          if let value { merged[Int64(cell.metric)] = value } else { isPlain = false }
-        }
+        while let cell = reader.next() { figures.append((Int64(cell.metric), cell.yearValue)) }
       }
     }
-    guard isPlain else { return nil }
-    return (merged.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, row[0])
+    return PendingTotals(figures: figures, hasReport: row[0], reportCount: 1)
   }
 
-  /// Makes a subject's values anew from all that reports say of it.
-  func renew(_ subject: Subject) throws {
-    guard subject.year != Subject.unknownYear else { return }
+  private func makeAnew(_ subject: Subject) throws {
     let hasReport = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT max(is_own) FROM subjects WHERE place_id = ? AND year = ?"),
       arguments: [subject.place, subject.year])
@@ -85,20 +94,11 @@ struct TotalsUpkeep {
       return
     }
     let statements = try StoredStatements.load(of: [subject.place], year: subject.year, from: db)
-    var figures: [(metric: Int64, value: YearValue)] = []
-    YearValues.forEach(of: statements, metrics: metrics) { figures.append(($0, $1)) }
-    try write(figures, of: subject, hasReport: hasReport)
+    try write(
+      YearValues.figures(of: statements, metrics: metrics), of: subject, hasReport: hasReport)
   }
 
-  /// Makes all values anew, after a change of the rules.
-  func renewAll() throws {
-    let subjects = try Row.fetchAll(db, sql: "SELECT DISTINCT place_id, year FROM subjects")
-    for row in subjects { try renew(Subject(place: row[0], year: row[1])) }
-  }
-
-  private func write(
-    _ figures: [(metric: Int64, value: YearValue)], of subject: Subject, hasReport: Bool
-  ) throws {
+  private func write(_ figures: [Figure], of subject: Subject, hasReport: Bool) throws {
     var block = CellBlock()
     for figure in figures { block.append(figure.value, metric: figure.metric) }
     var row = try RowInsertion(

@@ -3,8 +3,19 @@ internal import Statistics
 /// A statement with the number of its metric.
 typealias MetricStatement = (metric: Int64, statement: Statistics.Statement)
 
+/// A value with the number of its metric.
+typealias Figure = (metric: Int64, value: YearValue)
+
 /// One place's values of a year from all statements about it.
 enum YearValues {
+  /// Every metric's value, in the order of the metrics' numbers.
+  static func figures(of statements: [MetricStatement], metrics: [Int64: Metric]) -> [Figure] {
+    var figures: [Figure] = []
+    figures.reserveCapacity(statements.count)
+    forEach(of: statements, metrics: metrics) { figures.append(($0, $1)) }
+    return figures
+  }
+
   /// Calls `body` with every metric's value, in the order of the metrics' numbers.
   static func forEach(
     of statements: [MetricStatement], metrics: [Int64: Metric], body: (Int64, YearValue) -> Void

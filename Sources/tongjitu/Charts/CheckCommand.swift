@@ -15,13 +15,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
   @OptionGroup var language: LanguageOption
+  @OptionGroup var corrections: CorrectionOptions
 
   func run() throws {
     let measurer = try PangoTextMeasurer()
     var colours = ColourAssignment()
     var violations = 0
     for path in paths {
-      let figure = try FigureFiles(store, catalogue).figure(at: path, colours: &colours).figure
+      let figure = try FigureFiles(store, catalogue, corrections).figure(at: path, colours: &colours).figure
       let check = try FigureCheck(figure, measurer: measurer)
       for violation in check.violations { Terminal.print("\(path): \(violation)\n".utf8) }
       violations += check.violations.count

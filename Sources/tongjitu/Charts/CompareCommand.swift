@@ -42,6 +42,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var corrections: CorrectionOptions
 
   func validate() throws {
     guard (places == nil) != (within == nil) else {
@@ -54,7 +55,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let (settled, formats) = (try look.look(), try look.formats())
-    let data = try StoreSource(store, catalogue)
+    let data = try StoreSource(store, catalogue, corrections)
     let metric = try catalogue.catalogue().metric(named: metric)
     let tree = try data.store.places()
     let whole = try within.map(tree.resolve)

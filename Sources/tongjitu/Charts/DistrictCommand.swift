@@ -27,10 +27,11 @@ struct DistrictCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var corrections: CorrectionOptions
 
   func run() throws {
     let (settled, formats) = (try look.look(), try look.formats())
-    let data = try StoreSource(store, catalogue)
+    let data = try StoreSource(store, catalogue, corrections)
     let place = try data.store.places().resolve(place)
     let wanted = try catalogue.catalogue().metrics(named: metrics.map(FilterOptions.items) ?? [])
     var colours = ColourAssignment()

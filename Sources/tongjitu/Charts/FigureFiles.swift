@@ -9,10 +9,12 @@ import Synchronization
 struct FigureFiles {
   private let store: StoreOptions
   private let catalogue: CatalogueOptions
+  private let corrections: CorrectionOptions
 
-  init(_ store: StoreOptions, _ catalogue: CatalogueOptions) {
+  init(_ store: StoreOptions, _ catalogue: CatalogueOptions, _ corrections: CorrectionOptions) {
     self.store = store
     self.catalogue = catalogue
+    self.corrections = corrections
   }
 
   /// The figure file at a path, with its figure.
@@ -24,7 +26,7 @@ struct FigureFiles {
 
   /// The figure's own table, relative to its file, or the store.
   private func source(of file: FigureFile) throws -> any SeriesSource {
-    guard let data = file.data else { return try StoreSource(store, catalogue).tabulation() }
+    guard let data = file.data else { return try StoreSource(store, catalogue, corrections).tabulation() }
     let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent()
     let path = data.hasPrefix("/") ? data : folder.appendingPathComponent(data).path
     guard let bytes = FileManager.default.contents(atPath: path) else {

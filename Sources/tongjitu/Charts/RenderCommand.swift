@@ -26,9 +26,10 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
   @OptionGroup var language: LanguageOption
+  @OptionGroup var corrections: CorrectionOptions
 
   func run() throws {
-    let files = FigureFiles(store, catalogue)
+    let files = FigureFiles(store, catalogue, corrections)
     let writer = try FigureWriter(folder: out)
     var colours = ColourAssignment()
     for path in paths {

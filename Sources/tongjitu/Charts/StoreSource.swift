@@ -3,20 +3,33 @@ import Figures
 import Statistics
 import Storage
 
-/// The store as a source of series.
+/// The store as a source of series, with corrections counted in.
 struct StoreSource {
   let store: Store
   let metrics: [Metric]
+  let corrections: Corrections
 
-  init(_ store: StoreOptions, _ catalogue: CatalogueOptions) throws {
+  init(_ store: StoreOptions, _ catalogue: CatalogueOptions, _ corrections: CorrectionOptions) throws {
     self.store = try store.open()
     metrics = try catalogue.catalogue().metrics
+    self.corrections = try corrections.corrections(in: self.store)
   }
 
   /// Series with their statements, for some places and all under them or for all.
   func tabulation(within places: [Place]? = nil) throws -> TabulationSource {
-    let towns = try ListedTowns().towns(in: store.places())
-    let tabulation = try store.tabulationOfStatements(metrics: metrics, within: places, listed: towns)
-    return TabulationSource(tabulation, metrics: metrics)
+    TabulationSource(try statements(within: places), metrics: metrics)
   }
+
+  /// Everything that series are made from, with the statements.
+  func statements(within places: [Place]? = nil) throws -> Tabulation {
+    try store.tabulationOfStatements(
+      metrics: metrics, within: places, listed: listedTowns(), corrections: corrections)
+  }
+
+  /// Everything that series are made from, without the statements.
+  func totals(within places: [Place]? = nil) throws -> Tabulation {
+    try store.tabulation(metrics: metrics, within: places, listed: listedTowns(), corrections: corrections)
+  }
+
+  private func listedTowns() throws -> [Place] { try ListedTowns().towns(in: store.places()) }
 }

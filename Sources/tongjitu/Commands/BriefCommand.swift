@@ -52,6 +52,7 @@ struct BriefCommand: AsyncParsableCommand {
   @OptionGroup var given: GivenOptions
   @OptionGroup var reading: ReadingOptionGroup
   @OptionGroup var catalogue: ExtractorOptions
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -90,13 +91,15 @@ struct BriefCommand: AsyncParsableCommand {
 
   /// The store that is given, or one in the folder with the given reports alone.
   private func openStore(metrics: [Metric]) async throws -> Store {
-    if let storePath { return try Store(path: storePath, creating: false) }
+    if let storePath { return try StoreOptions.open(storePath) }
     let walk = ReportWalker.walk(paths)
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: nil, for: walk.sources))
     let folder = try OutputFolder(out)
-    let store = try Store(path: folder.path + "/tongjitu.sqlite", metrics: metrics)
+    let store = try Store(
+      path: folder.path + "/tongjitu.sqlite", metrics: metrics,
+      changes: PlaceTable.standard().changes)
     let summary = try await Ingestion(store: store, pipeline: pipeline).runUntilInterrupted(walk.sources)
     do {
       try IngestionMessages.say(summary, walk)
@@ -115,12 +118,14 @@ struct BriefCommand: AsyncParsableCommand {
     let known = try store.places()
     let towns = try ListedTowns().towns(in: known)
     let place = try known.resolve(place)
-    let tabulation = try store.tabulationOfStatements(metrics: all, within: [place], listed: towns)
+    let corrected = try corrections.corrections(in: store)
+    let tabulation = try store.tabulationOfStatements(
+      metrics: all, within: [place], listed: towns, corrections: corrected)
     let reports = try store.reports().map {
       BriefingReport(reference: $0.reference, place: $0.place, period: $0.period)
     }
     return BriefingMaterial(
       place: place, metrics: metrics, tabulation: tabulation, reports: reports,
-      findings: try store.findings(), years: years, look: look)
+      findings: try store.findings(), corrections: corrected, years: years, look: look)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogues
 import Foundation
 import Statistics
 import Storage
@@ -16,7 +17,12 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// The store, which must be there.
-  func open() throws -> Store { try Store(path: path, creating: false) }
+  func open() throws -> Store { try Self.open(path) }
+
+  /// A store that is there, with the places that were renamed or merged.
+  static func open(_ path: String) throws -> Store {
+    try Store(path: path, creating: false, changes: PlaceTable.standard().changes)
+  }
 
   /// The store, made where there is none, with the metrics that values are made by.
   func openOrCreate(metrics: [Metric]) throws -> Store { try Store(path: path, metrics: metrics) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exports
+import Statistics
 import Storage
 
 /// Writes everything in the store, or what a filter leaves of it, for other programs.
@@ -15,6 +16,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var language: LanguageOption
 
   @Option(help: ArgumentHelp("输出文件夹 (the folder to write to)", valueName: "DIR"))
@@ -31,12 +33,15 @@ struct ExportCommand: ParsableCommand {
   var own = false
 
   func run() throws {
-    let store = try store.open()
-    let selection = try SeriesSelection(in: store, filter: filter, catalogue: catalogue, own: own)
-    let query = try filter.query(in: store, catalogue: catalogue)
+    let source = try StoreSource(store, catalogue, corrections)
+    let selection = try SeriesSelection(from: source, filter: filter, catalogue: catalogue, own: own)
+    let query = try filter.query(in: source.store, catalogue: catalogue)
     var export = Export(series: selection.series, metrics: selection.metrics) { emit in
-      try store.forEachObservation(matching: query) { try emit(ObservationRecord($0)) }
+      try source.store.forEachObservation(matching: query) {
+        try emit(ObservationRecord(source.corrections[$0]))
+      }
     }
+    export.showsCorrections = corrections.isGiven
     export.phrases = language.phrases
     export.dialect = bom ? .spreadsheet : .data
     for name in try export.write(to: out) { Terminal.say("\(out)/\(name)") }

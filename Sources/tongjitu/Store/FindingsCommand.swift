@@ -16,6 +16,7 @@ struct FindingsCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var rows: RowOptions
   @OptionGroup var language: LanguageOption
 
@@ -23,21 +24,10 @@ struct FindingsCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let store = try store.open()
-    let places = try filter.places(in: store)
-    let query = try filter.query(in: store, catalogue: catalogue)
-    let observations = try store.observations(matching: query)
-    let reports = Set(observations.map(\.provenance.report.hash))
-    let tabulation = try store.tabulationOfStatements(
-      metrics: catalogue.catalogue().metrics(named: filter.metrics), within: query.places,
-      years: query.years)
-    let series =
-      places.isEmpty
-      ? tabulation.checkSeries() : places.flatMap { tabulation.checkSeries(within: $0) }
-    let all =
-      try store.findings(reports: filter.isEmpty ? nil : reports) + checkReports(observations)
-      + tabulation.findings + series
-    let findings = all.sorted { $0.severity > $1.severity }
+    let source = try StoreSource(store, catalogue, corrections)
+    let findings = try source.store.allFindings(
+      about: filter.query(in: source.store, catalogue: catalogue), metrics: source.metrics,
+      corrections: source.corrections)
     try rows.print(RowLayout.findings.table(of: findings))
     let doubts = findings.count { $0.severity > .note }
     if strict, doubts > 0 { throw Failure(.findings, Terminal.phrases.doubts(doubts)) }

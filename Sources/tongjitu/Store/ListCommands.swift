@@ -37,15 +37,18 @@ struct ObservationsCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var rows: RowOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let store = try store.open()
+    let corrected = try corrections.corrections(in: store)
     let query = try filter.query(in: store, catalogue: catalogue)
+    let layout = corrections.isGiven ? RowLayout.correctedObservations : RowLayout.observations
     try rows.print(
-      RowLayout.observations.table(streaming: { emit in
-        try store.forEachObservation(matching: query) { try emit(ObservationRecord($0)) }
+      layout.table(streaming: { emit in
+        try store.forEachObservation(matching: query) { try emit(ObservationRecord(corrected[$0])) }
       }))
   }
 }

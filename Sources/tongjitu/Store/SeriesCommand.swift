@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exports
+import Phrases
 import Statistics
 import Storage
 
@@ -10,20 +11,55 @@ struct SeriesCommand: ParsableCommand {
     discussion: """
         tongjitu series --place 澄湖区 --metric petition_cases
         tongjitu series --place 桃源镇 --year 2020-2024 --format csv
+        tongjitu series --place 澄湖区 --metric petition_cases --year 2023 --explain
+        tongjitu series --place 澄湖区 --metric petition_cases --measure index --base 2018
+        tongjitu series --within 澄湖区 --metric petition_cases --year 2024 --measure rank
+        tongjitu series --place 澄湖区 --measure per-head --population population.csv
       """)
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var rows: RowOptions
   @OptionGroup var language: LanguageOption
+
+  @Option(help: ArgumentHelp("该地区的各下级地区 (the places directly under this one)", valueName: "name"))
+  var within: String?
 
   @Flag(help: "用该地区自己的报告，不由下级汇总 (the place's own report instead of the places under it)")
   var own = false
 
+  @Flag(help: "列出每个数值所用的原文、文件和规则 (the statements behind each value, with sentence, file and rule)")
+  var explain = false
+
+  @OptionGroup var measures: MeasureOptions
+
+  func validate() throws {
+    guard within == nil || filter.places.isEmpty else {
+      throw ValidationError(Terminal.phrases.notBoth("--place", "--within"))
+    }
+    guard !explain || measures.name == nil else {
+      throw ValidationError(Terminal.phrases.notBoth("--explain", "--measure"))
+    }
+  }
+
   func run() throws {
-    let store = try store.open()
-    let selection = try SeriesSelection(in: store, filter: filter, catalogue: catalogue, own: own)
-    try rows.print(RowLayout.series(naming: selection.naming).table(of: selection.series))
+    let source = try StoreSource(store, catalogue, corrections)
+    let selection = try SeriesSelection(
+      from: source, filter: filter, catalogue: catalogue, own: own, within: within, isExplained: explain)
+    if explain {
+      try rows.print(
+        RowLayout.explanations(naming: selection.naming).table(of: selection.explanations))
+    } else if let name = measures.name,
+      let measure = try measures.measure(places: selection.tabulation.places)
+    {
+      let points = try measure.points(of: selection.wholeSeries).filter {
+        selection.contains(year: $0.value.year)
+      }
+      try rows.print(RowLayout.measures(name.rawValue, naming: selection.naming).table(of: points))
+    } else {
+      try rows.print(RowLayout.series(naming: selection.naming).table(of: selection.series))
+    }
   }
 }

@@ -4,37 +4,69 @@ import Storage
 
 /// The series that a command's filter asks for.
 struct SeriesSelection {
-  /// The series, limited to the years asked for.
-  let series: [Series]
+  /// The series, of all their years.
+  let wholeSeries: [Series]
+  /// What they are made from.
+  let tabulation: Tabulation
   /// The metrics asked for, or all.
   let metrics: [Metric]
+  /// Whether places' own reports are asked for.
+  let own: Bool
   /// What places are called so that all in the store are told apart.
   let naming: PlaceNaming
+  private let years: Set<Int>
 
   /// Makes the series; those without any value are left out unless their metric was asked for.
-  init(in store: Store, filter: FilterOptions, catalogue: CatalogueOptions, own: Bool) throws {
-    let places = try filter.places(in: store)
+  ///
+  /// - Parameter within: The place whose direct parts are asked for, in place of the filter's.
+  /// - Parameter isExplained: Whether the statements are asked for too.
+  init(
+    from source: StoreSource, filter: FilterOptions, catalogue: CatalogueOptions, own: Bool,
+    within whole: String? = nil, isExplained: Bool = false
+  ) throws {
+    let tree = try source.store.places()
+    let whole = try whole.map(tree.resolve)
+    let named = try filter.places.map(tree.resolve)
     let metrics = try catalogue.catalogue().metrics(named: filter.metrics)
-    let years = try filter.years()
-    let tabulation = try store.tabulation(
-      metrics: metrics, within: places.isEmpty ? nil : places,
-      listed: try ListedTowns().towns(in: store.places()))
+    let scope = whole.map { [$0] } ?? (named.isEmpty ? nil : named)
+    let tabulation = try isExplained ? source.statements(within: scope) : source.totals(within: scope)
+    let places = whole.map(tabulation.places.children) ?? named
     let series =
-      places.isEmpty
+      scope == nil
       ? tabulation.allSeries(of: metrics, own: own)
       : places.flatMap { place in metrics.map { tabulation.series(of: $0, for: place, own: own) } }
+    let years = try filter.years()
+    self.tabulation = tabulation
     self.metrics = metrics
-    self.series = series.map { $0.limited(to: years) }.filter { one in
-      !filter.metrics.isEmpty || one.values.contains { $0.value != nil }
+    self.own = own
+    self.years = years
+    wholeSeries = series.filter { one in
+      !filter.metrics.isEmpty
+        || one.values.contains { $0.value != nil && (years.isEmpty || years.contains($0.year)) }
     }
     naming = PlaceNaming(telling: tabulation.places.places)
   }
-}
 
-extension Series {
-  /// The series with only these years, or all of them if there are none.
-  fileprivate func limited(to years: Set<Int>) -> Series {
-    guard !years.isEmpty else { return self }
-    return Series(place: place, metric: metric, values: values.filter { years.contains($0.year) })
+  /// Whether a year is asked for.
+  func contains(year: Int) -> Bool { years.isEmpty || years.contains(year) }
+
+  /// The series, limited to the years asked for.
+  var series: [Series] {
+    wholeSeries.map { one in
+      Series(
+        place: one.place, metric: one.metric, values: one.values.filter { contains(year: $0.year) },
+        breaks: one.breaks)
+    }
+  }
+
+  /// The statements behind every year asked for, in the order of the series.
+  var explanations: [Explanation] {
+    series.flatMap { one in
+      one.values.flatMap { value in
+        tabulation.contributions(of: one.metric, in: value.year, for: one.place, own: own).map {
+          Explanation(SeriesPoint(place: one.place, metric: one.metric, value: value), $0)
+        }
+      }
+    }
   }
 }

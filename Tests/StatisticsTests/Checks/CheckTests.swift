@@ -34,6 +34,11 @@ struct CheckTests {
     .init(statements: [(accepted, "2039"), (resolved, "2000+"), (success, "100")], kinds: []),
     .init(statements: [(accepted, "54!"), (accepted, "60")], kinds: ["parts-exceed-whole"]),
     .init(statements: [(accepted, "54!"), (accepted, "40"), (accepted, "14")], kinds: []),
+    .init(
+      statements: [(accepted, "54!"), (accepted, "40"), (accepted, "15")], kinds: ["parts-exceed-whole"]),
+    .init(
+      statements: [(accepted, "54!"), (accepted, "40+"), (accepted, "15")], kinds: ["parts-exceed-whole"]),
+    .init(statements: [(accepted, "54!"), (accepted, "54"), (accepted, "30"), (accepted, "30")], kinds: []),
   ]
 
   @Test("A report's statements are checked against each other", arguments: cases)
@@ -92,8 +97,35 @@ struct CheckTests {
       report("c", Sample.qingshi, "青石镇2022年报告。\(body)处理1200件。"),
       report("d", Sample.qingshi, "无。"), report("e", Sample.taoyuan, "无。"),
     ]
-    let findings = findCopiedReports(reports)
+    var copies = CopiedReports()
+    let findings = reports.sorted { $0.reference.path < $1.reference.path }.compactMap {
+      copies.check($0.reference, place: $0.place, text: $0.text)
+    }
     #expect(findings.map(\.report?.path) == ["b"])
     #expect(findings.first?.message.contains("a") == true)
+    #expect(findings.first?.spans == [0..<reports[0].text.unicodeScalars.count])
+  }
+
+  @Test("The most doubtful readings come first, then those that nothing is said against")
+  func doubtfulReadings() {
+    let readings =
+      ["1", "2", "3", "4"].enumerated().map { position, number in
+        Sample.says(Sample.taoyuan, 2022, Sample.petitions, number, at: position * 50, report: "a")
+      } + [Sample.says(Sample.linhe, 2022, Sample.petitions, "5", at: 100, report: "b")]
+    func finding(_ severity: Finding.Severity, _ spans: [Range<Int>], of observation: Observation) -> Finding
+    {
+      Finding(
+        kind: "k", severity: severity, message: "m", report: observation.provenance.report, spans: spans)
+    }
+    let findings = [
+      finding(.note, [0..<1], of: readings[0]), finding(.note, [0..<200], of: readings[0]),
+      finding(.warning, [100..<101], of: readings[0]), finding(.note, [], of: readings[4]),
+    ]
+    let ordered = DoubtfulReading.all(readings, findings: findings)
+    #expect(ordered.map(\.observation.value) == [3, 1, 2, 4, 5])
+    #expect(ordered.map(\.doubts.count) == [2, 2, 1, 1, 1])
+    #expect(ordered[0].doubts.map(\.severity) == [.warning, .note])
+    #expect(
+      DoubtfulReading.all(readings, findings: [findings[2]]).map(\.observation.value) == [3, 1, 2, 4, 5])
   }
 }

@@ -16,12 +16,21 @@ struct CorrectionTests {
     Correction(report: report, target: target, value: value, reason: "误读", who: "王", when: "2024-03-01")
   }
 
+  /// What corrections make of the sample's observations.
+  static func apply(_ corrections: [Correction]) -> (
+    observations: [CorrectedObservation], findings: [Finding]
+  ) {
+    let applied = Corrections(corrections, to: observations)
+    return (observations.map { applied[$0] }, applied.findings)
+  }
+
   @Test("A correction of a span changes that number alone, and the reading stays to be seen")
   func span() {
-    let (corrected, findings) = [Self.correction(.span(40..<42), 16)].apply(to: Self.observations)
+    let (corrected, findings) = Self.apply([Self.correction(.span(40..<42), 16)])
     #expect(corrected.map(\.original) == Self.observations)
     #expect(corrected.map(\.effective?.value) == [54, 16, 45])
-    #expect(corrected[1].effective?.provenance == Self.observations[1].provenance)
+    #expect(corrected[1].effective?.provenance.span == 40..<42)
+    #expect(corrected.map(\.effective?.provenance.rule) == ["trigger", "correction", "trigger"])
     #expect(corrected.map { $0.correction != nil } == [false, true, false])
     #expect(findings.isEmpty)
   }
@@ -29,17 +38,30 @@ struct CorrectionTests {
   @Test("A correction of a figure stands for all statements of it")
   func figure() {
     let target = Correction.Target.figure(place: "澄湖区桃源镇", metric: Sample.petitions.id, year: 2022)
-    let (corrected, _) = [Self.correction(target, 57)].apply(to: Self.observations)
+    let (corrected, _) = Self.apply([Self.correction(target, 57)])
     #expect(corrected.map(\.effective?.value) == [57, nil, 45])
     let series = Tabulation(observations: corrected.compactMap(\.effective), metrics: Sample.metrics)
       .series(of: Sample.petitions, for: Sample.taoyuan)
     #expect(series.values.map(\.value) == [57])
   }
 
+  @Test("A number that was read for two metrics is corrected for the one that is named, or for both")
+  func oneMetric() {
+    let both = [Sample.sat, Sample.petitions].map {
+      Sample.says(Sample.taoyuan, 2022, $0, "54", at: 10)
+    }
+    let hash = both[0].provenance.report.hash
+    for (metric, expected) in [(Sample.sat.id, [5, 54]), (nil, [5, 5])] as [(Metric.ID?, [Decimal])] {
+      let correction = Self.correction(.span(10..<12, metric: metric), 5, report: hash)
+      let applied = Corrections([correction], to: both)
+      #expect(both.map { applied[$0].effective?.value } == expected)
+    }
+  }
+
   @Test("A correction without a value takes the number out; a corrected bound is exact")
   func withdrawal() {
     let corrections = [Self.correction(.span(10..<12), nil), Self.correction(.span(70..<73), 47)]
-    let (corrected, _) = corrections.apply(to: Self.observations)
+    let (corrected, _) = Self.apply(corrections)
     #expect(corrected.map(\.effective?.value) == [nil, 60, 47])
     #expect(corrected[2].effective?.qualifier == .exact)
   }
@@ -47,14 +69,14 @@ struct CorrectionTests {
   @Test("Of two corrections of one number the later counts")
   func later() {
     let corrections = [Self.correction(.span(10..<12), 1), Self.correction(.span(10..<12), 2)]
-    #expect(corrections.apply(to: Self.observations).observations[0].effective?.value == 2)
+    #expect(Self.apply(corrections).observations[0].effective?.value == 2)
   }
 
   @Test("A correction that meets nothing is a finding")
   func unmet() {
     let corrections = [Self.correction(.span(1..<2), 1), Self.correction(.span(10..<12), 1, report: "other")]
     #expect(
-      corrections.apply(to: Self.observations).findings.map(\.kind) == [
+      Self.apply(corrections).findings.map(\.kind) == [
         "correction-unmet", "correction-unmet",
       ])
   }
@@ -64,10 +86,24 @@ struct CorrectionTests {
     let figure = Correction(
       report: "ab", target: .figure(place: "澄湖区桃源镇", metric: "petition_cases", year: 2022), value: nil,
       reason: "原文“54”，\n系\"笔误\", 见附件", who: "李", when: "2024-03-02")
-    let corrections = [Self.correction(.span(3..<9), Decimal(string: "99.25")!), figure]
+    let corrections = [
+      Self.correction(.span(3..<9), Decimal(string: "99.25")!),
+      Self.correction(.span(3..<9, metric: "petition_cases"), 3), figure,
+    ]
     #expect(try CorrectionFile.parse(CorrectionFile.write(corrections)) == corrections)
     #expect(try CorrectionFile.parse("\u{FEFF}" + CorrectionFile.write(corrections)) == corrections)
     #expect(try CorrectionFile.parse("") == [])
+  }
+
+  @Test("A row that nobody has decided counts for nothing, and columns of others do no harm")
+  func undecided() throws {
+    let text = """
+      sentence,report,start,end,place,metric,year,value,reason,who,when
+      甲,h,1,3,,petition_cases,,54,,,
+      乙,h,4,6,,petition_cases,,54,误读,王,2024-03-01
+      """
+    let corrections = try CorrectionFile.parse(text)
+    #expect(corrections.map(\.target) == [.span(4..<6, metric: "petition_cases")])
   }
 
   @Test(

@@ -50,10 +50,10 @@ struct MeasureTests {
   @Test(
     "No change is told where none is known",
     arguments: [
-      (["80", "–"], ChangeRefusal.missing), (["80", "–", "90"], .gap), (["80", "1-11:70"], .partialYear),
+      (["80", "–"], MeasureRefusal.missing), (["80", "–", "90"], .gap), (["80", "1-11:70"], .partialYear),
       (["80+", "90+"], .bounds), (["~80", "90+"], .bounds), (["80-", "70-"], .bounds),
     ])
-  func refusals(_ numbers: [String], _ reason: ChangeRefusal) {
+  func refusals(_ numbers: [String], _ reason: MeasureRefusal) {
     let series = Self.series(numbers)
     #expect(throws: reason) { try series.change(from: 2020, to: 2019 + numbers.count) }
   }
@@ -62,7 +62,7 @@ struct MeasureTests {
   func breaks() throws {
     let merged = SeriesBreak(year: 2021, predecessors: [Sample.linhe, Sample.qingshi], isRenaming: false)
     let renamed = SeriesBreak(year: 2021, predecessors: [Sample.linhe], isRenaming: true)
-    #expect(throws: ChangeRefusal.seriesBreak) {
+    #expect(throws: MeasureRefusal.seriesBreak) {
       try Self.series(["80", "90"], breaks: [merged]).change(from: 2020, to: 2021)
     }
     #expect(try Self.series(["80", "90"], breaks: [renamed]).change(from: 2020, to: 2021).difference == 10)
@@ -78,7 +78,7 @@ struct MeasureTests {
     }
     let series = Series(
       place: Sample.district, metric: Sample.petitions, values: [value(2020, 2), value(2021, 1)])
-    #expect(throws: ChangeRefusal.otherPlaces) { try series.change(from: 2020, to: 2021) }
+    #expect(throws: MeasureRefusal.otherPlaces) { try series.change(from: 2020, to: 2021) }
   }
 
   @Test(
@@ -99,30 +99,88 @@ struct MeasureTests {
     #expect(series.latestChange(in: 2022...2022) == nil)
   }
 
-  @Test("An index sets the base year to 100")
-  func index() throws {
-    let index = try #require(Self.series(["80", "100+", "–", "1-6:50", "60-"]).index(base: 2020))
-    #expect(index.keys.sorted() == [2020, 2021, 2024])
-    #expect(index.keys.sorted().compactMap { index[$0].map(Notation.text) } == ["100", "125+", "75-"])
-    #expect(Self.series(["–", "100"]).index(base: 2020) == nil)
-    #expect(Self.series(["1-6:50", "100"]).index(base: 2020) == nil)
-    #expect(Self.series(["80+", "100+"]).index(base: 2020)?.keys.sorted() == [2020])
+  /// What a measure gives for every year: a number in the notation of ``Notation``, or the reason in brackets.
+  static func texts(_ measure: Measure, of series: Series) throws -> [String] {
+    try measure.points(of: [series]).map { point in
+      switch point.result {
+      case .success(let number): Notation.text(number.value, number.qualifier)
+      case .failure(let refusal): "[\(refusal.rawValue)]"
+      }
+    }
   }
 
-  @Test("An average is of whole years only, all of them")
-  func average() throws {
-    let average = try #require(Self.series(["10", "11", "11+"]).average(of: 2020...2022))
-    #expect(Notation.text(average.value, average.qualifier) == "10.6666+")
-    #expect(Self.series(["10", "–", "11"]).average(of: 2020...2022) == nil)
-    #expect(Self.series(["10", "1-6:5"]).average(of: 2020...2021) == nil)
-    #expect(Self.series(["10"]).average(of: 2020...2021) == nil)
+  @Test(
+    "A measure of every year is as reckoned by hand, or says why there is none",
+    arguments: [
+      (.difference, ["80", "100+", "–", "60"], ["[missing]", "20+", "[missing]", "[missing]"]),
+      (
+        .change, ["80", "70", "1-6:50", "0", "5"],
+        ["[missing]", "-12.5", "[partial_year]", "[partial_year]", "[not_positive]"]
+      ),
+      (
+        .index(base: 2020), ["80", "100+", "–", "1-6:50", "60-"],
+        ["100", "125+", "[missing]", "[partial_year]", "75-"]
+      ),
+      (.index(base: 2020), ["80+", "100+", "120"], ["100", "[bounds]", "150-"]),
+      (.index(base: 2020), ["0", "100"], ["[not_positive]", "[not_positive]"]),
+      (.index(base: 2020), ["–", "100"], ["[missing]", "[missing]"]),
+      (.index(base: 2020), ["3", "2", "2+", "2-"], ["100", "66.6667", "66.6666+", "66.6667-"]),
+      (
+        .average(years: 3), ["10", "11", "11+", "12", "–"],
+        ["[missing]", "[missing]", "10.6666+", "11.3333+", "[missing]"]
+      ),
+      (.average(years: 2), ["10", "1-6:5", "20"], ["[missing]", "[partial_year]", "[partial_year]"]),
+      (.average(years: 1), ["10", "~11"], ["10", "~11"]),
+      (
+        .perHead([Sample.taoyuan: [2020: 90_000, 2021: 0]], heads: 10_000), ["30+", "50", "60"],
+        ["3.3333+", "[population]", "[population]"]
+      ),
+      (.perHead([Sample.taoyuan: [2020: 90_000]], heads: 1000), ["30-"], ["0.3334-"]),
+    ] as [(Measure, [String], [String])])
+  func measures(_ measure: Measure, _ numbers: [String], _ expected: [String]) throws {
+    #expect(try Self.texts(measure, of: Self.series(numbers)) == expected)
   }
 
-  @Test("Values per head need a population of the year, and are none of rates")
-  func perHead() {
-    let perHead = Self.series(["30", "50+"]).perHead([2020: 90_000])
-    #expect(perHead.mapValues(Notation.text) == [2020: "3.3333"])
-    #expect(Self.series(["99"], of: Sample.passRate).perHead([2020: 90_000]).isEmpty)
+  @Test("Rates differ by percentage points, and have no values per head and no shares")
+  func rates() throws {
+    let rates = Self.series(["95.5", "98"], of: Sample.passRate)
+    #expect(try Self.texts(.change, of: rates) == ["[missing]", "2.5"])
+    #expect(try Measure.change.points(of: [rates]).map(\.unit) == [.percentagePoint, .percentagePoint])
+    #expect(
+      try Self.texts(.perHead([Sample.taoyuan: [2020: 9]], heads: 1), of: rates) == ["[rate]", "[rate]"])
+    #expect(try Self.texts(.share, of: rates) == ["[rate]", "[rate]"])
+    #expect(try Self.texts(.rank, of: rates) == ["1", "1"])
+  }
+
+  @Test("No index and no average goes across a merger, and none compares other places")
+  func brokenMeasures() throws {
+    let merged = SeriesBreak(year: 2021, predecessors: [Sample.linhe, Sample.qingshi], isRenaming: false)
+    let series = Self.series(["80", "90", "100"], breaks: [merged])
+    #expect(try Self.texts(.index(base: 2020), of: series) == ["100", "[series_break]", "[series_break]"])
+    #expect(try Self.texts(.average(years: 2), of: series) == ["[missing]", "[series_break]", "95"])
+    let other = Series(
+      place: Sample.district, metric: Sample.petitions,
+      values: [(2020, 2), (2021, 3)].map { year, reported in
+        SeriesValue(
+          year: year, value: 100, coverage: Coverage(reported: reported, expected: 3), status: .incomplete)
+      })
+    #expect(try Self.texts(.index(base: 2020), of: other) == ["100", "[other_places]"])
+    #expect(try Self.texts(.average(years: 2), of: other) == ["[missing]", "[other_places]"])
+    #expect(
+      try Self.texts(.perHead([Sample.district: [2020: 9, 2021: 9]], heads: 9), of: other)
+        == ["[incomplete]", "100"])
+  }
+
+  @Test("Units of measures are told")
+  func units() throws {
+    let measures: [(Measure, String)] = [
+      (.difference, "件"), (.change, "%"), (.index(base: 2020), "2020=100"), (.average(years: 3), "件"),
+      (.perHead([:], heads: 10_000), "件/万人"), (.perHead([:], heads: 1000), "件/1000人"), (.rank, "位"),
+      (.share, "%"),
+    ]
+    for (measure, unit) in measures {
+      #expect(try measure.points(of: [Self.series(["1"])]).map(\.unit.symbol) == [unit])
+    }
   }
 
   @Test("Places are ranked from the highest, equals together, with their shares")
@@ -134,9 +192,24 @@ struct MeasureTests {
     let standings = comparison.standings(in: 2020)
     #expect(standings.map(\.place) == [Sample.linhe] + [Sample.qingshi, Sample.taoyuan].sorted())
     #expect(standings.map(\.rank) == [1, 2, 2])
-    #expect(standings.map(\.share) == ["45.4545", "27.2727", "27.2727"].map { Decimal(string: $0)! })
+    // One place has no value: the true shares are that or less.
+    #expect(
+      standings.map { Notation.text($0.share?.value, $0.share?.qualifier ?? .exact) }
+        == ["45.4546-", "27.2728-", "27.2728-"])
     let rates = try Comparison([Self.series(["90"], of: Sample.passRate)])
     #expect(rates.standings(in: 2020).map(\.share) == [nil])
+  }
+
+  @Test(
+    "Shares of the sum are told with their kind",
+    arguments: [
+      (["30", "50"], ["62.5", "37.5"]), (["30", "50+"], ["~62.5", "~37.5"]), (["0", "0"], ["–", "–"]),
+    ])
+  func shares(_ numbers: [String], _ expected: [String]) throws {
+    let towns = [Sample.taoyuan, Sample.linhe]
+    let comparison = try Comparison(zip(numbers, towns).map { Self.series([$0], for: $1) })
+    let shares = comparison.standings(in: 2020).map(\.share)
+    #expect(shares.map { Notation.text($0?.value, $0?.qualifier ?? .exact) } == expected)
   }
 
   @Test("Mixed units are refused with the reason")
@@ -146,5 +219,8 @@ struct MeasureTests {
     }
     #expect(error == .mixedUnits([.percent, UnitOfMeasure("件")]))
     #expect(error?.description.contains("件") == true)
+    #expect(throws: ComparisonRefusal.self) {
+      try Measure.rank.points(of: [Self.series(["30"]), Self.series(["90"], of: Sample.passRate)])
+    }
   }
 }

@@ -44,6 +44,40 @@ struct PlaceHistoryTests {
     #expect(made.map(\.observation.value) == [40, 30])
   }
 
+  @Test(
+    "A place that took in its neighbour keeps its own figures before, with a break across which no change is told"
+  )
+  func enlargement() {
+    let change = PlaceChange(from: Sample.linhe, to: Sample.taoyuan, year: 2022, enlarging: true)
+    let tabulation = Tabulation(
+      observations: [
+        Sample.says(Sample.linhe, 2021, Sample.petitions, "40"),
+        Sample.says(Sample.taoyuan, 2021, Sample.petitions, "30"),
+        Sample.says(Sample.taoyuan, 2022, Sample.petitions, "80"),
+      ], metrics: Sample.metrics, changes: [change])
+    let enlarged = tabulation.series(of: Sample.petitions, for: Sample.taoyuan)
+    #expect(enlarged.values.map(Notation.text) == ["30", "80"])
+    #expect(
+      enlarged.breaks == [
+        SeriesBreak(year: 2022, predecessors: [Sample.taoyuan, Sample.linhe], isRenaming: false)
+      ])
+    #expect(throws: MeasureRefusal.seriesBreak) { try enlarged.change(from: 2021, to: 2022) }
+    let district = tabulation.series(of: Sample.petitions, for: Sample.district)
+    #expect(district.values.map(Notation.text) == ["70", "80"])
+    #expect(district.values.map(\.coverage.description) == ["2/2", "1/1"])
+  }
+
+  @Test("Changes of places that no report and no list has make no difference")
+  func unknownPlaces() {
+    let other = Place(path: ["别市", "甲县"], level: .county)
+    let change = PlaceChange(from: other, to: Place(path: ["别市", "甲区"], level: .county), year: 2020)
+    let observations = [Sample.says(Sample.taoyuan, 2020, Sample.petitions, "40")]
+    let with = Tabulation(observations: observations, metrics: Sample.metrics, changes: [change])
+    let without = Tabulation(observations: observations, metrics: Sample.metrics)
+    #expect(with.places.places == without.places.places)
+    #expect(!with.places.hasChanges(within: Sample.city))
+  }
+
   @Test("A place that was parted is left as it is")
   func parting() {
     let changes = [Sample.linhe, Sample.qingshi].map { PlaceChange(from: Sample.taoyuan, to: $0, year: 2022) }
