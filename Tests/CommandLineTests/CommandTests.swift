@@ -59,7 +59,8 @@ import Testing
   @Test(
     "Every command has help with an example",
     arguments: [
-      "brief", "ingest", "reports", "observations", "series", "places", "metrics", "findings", "review", "remove",
+      "brief", "ingest", "reports", "observations", "series", "places", "metrics", "findings", "review",
+      "remove",
       "reread", "extract", "explain", "score", "text", "chart", "inspect", "export", "doctor",
       "chart district", "chart compare",
       "chart render", "chart redraw", "chart check",
