@@ -20,7 +20,11 @@ struct Folder {
     var index = line.start
     while index < line.end {
       let byte = text[index]
-      // Most bytes are those of Chinese characters; the few that lead a blank or a full-width sign are looked at.
+      let ideographs = min(Ideographs.end(text, from: index), line.end)
+      if ideographs > index {
+        index = ideographs
+        continue
+      }
       if byte > 0x20, byte != 0xC2, byte != 0xE2, byte != 0xE3, byte != 0xEF {
         index += 1
         continue

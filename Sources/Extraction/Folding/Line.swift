@@ -49,6 +49,16 @@ struct LineLayout {
     var seen = false
     var endSeen = false
     while index < text.count {
+      let ideographs = Ideographs.end(text, from: index)
+      if ideographs > index {
+        if !seen { line.start = index }
+        if endSeen { line.hasInnerEnd = true }
+        seen = true
+        line.columns += (ideographs - index) / 3 * 2
+        index = ideographs
+        line.end = index
+        continue
+      }
       let byte = text[index]
       if byte == 0x0A || byte == 0x0D { break }
       let blank = Blank.length(text, index)
@@ -93,6 +103,17 @@ struct LineLayout {
       if line.hasInnerStop, !shape.endsSentence(line) { broken += 1 }
     }
     return broken >= 3 && broken * 10 >= wide * 3 ? widest : nil
+  }
+}
+
+/// Chinese characters, of which most of a text consists; none of them is a blank, a digit or a stop.
+enum Ideographs {
+  /// The offset behind the ideographs that start at an offset: those that a byte from E4 to E9 leads.
+  @inline(__always)
+  static func end(_ text: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+    var end = offset
+    while end &+ 2 < text.count, text[end] &- 0xE4 <= 5 { end &+= 3 }
+    return end
   }
 }
 

@@ -15,7 +15,7 @@ struct MarkScanner {
     marks.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
     quote = nil
-    vocabulary.withFinder(in: bytes) { walk($0) }
+    vocabulary.trie.withFinder(in: bytes) { walk($0) }
   }
 
   /// Calls `body` with what was found last.
@@ -34,10 +34,7 @@ struct MarkScanner {
     while true {
       offset = finder.nextStart(from: offset)
       guard offset < finder.bytes.count else { return }
-      guard let (start, end) = finder.start(at: offset) else {
-        offset = punctuation(finder.bytes, offset)
-        continue
-      }
+      let (start, end) = finder.start(at: offset)
       let found = finder.longest(from: start, end)
       if found.word >= 0 || start.isNumeral {
         offset = take(found, finder, offset, isCandidate: start.isNumeral)

@@ -13,6 +13,12 @@ struct Sign {
   let kind: Kind
   let end: Int
 
+  /// Whether it is any of the signs.
+  var isAny: Bool {
+    if case .none = kind { return false }
+    return true
+  }
+
   /// The most bytes of a title.
   private static let longestTitle = 240
 

@@ -74,10 +74,11 @@ struct CellReader {
       power = 8
       start += 3
     }
+    guard start < bytes.upperBound else { return nil }
     if text[start] == 0x25, start + 1 == bytes.upperBound {
       return (passage.vocabulary.units.percentWritten, 0)
     }
-    let found = passage.vocabulary.trie.longest(in: text, at: start)
+    let found = passage.vocabulary.trie.withFinder(in: text) { $0.longest(at: start) }
     guard found.word >= 0, found.end == bytes.upperBound else { return nil }
     let unit = passage.vocabulary.terms[Int(found.word)].unit
     return unit < 0 ? nil : (Int(unit), power)

@@ -8,7 +8,7 @@ final class Vocabulary: Sendable {
   /// The metric of triggers that claim a number for something that no metric counts.
   static let other = -1
 
-  let trie: ByteTrie
+  let trie: WordTrie
   let terms: [Term]
   let pools: TermPools
   let metrics: [Metric]
@@ -18,8 +18,6 @@ final class Vocabulary: Sendable {
   let units: UnitTable
   /// Which metrics want a noun of theirs right behind the unit.
   let needsFollower: [Bool]
-  /// The characters that words begin with.
-  let starts: StartTable
 
   init(_ catalogue: Catalogue) {
     var builder = VocabularyBuilder(catalogue)
@@ -27,7 +25,7 @@ final class Vocabulary: Sendable {
     builder.addLexicon()
     builder.addUnits()
     let keys = builder.terms.keys.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
-    trie = ByteTrie(sorted: keys)
+    trie = WordTrie(keys.map { String(decoding: $0, as: UTF8.self) })
     let drafts = Self.inheriting(
       keys.map { builder.terms[String(decoding: $0, as: UTF8.self)] ?? TermDraft() }, keys, trie)
     var pools = TermPools()
@@ -38,7 +36,6 @@ final class Vocabulary: Sendable {
     wholes = catalogue.entries.reduce(into: [:]) { $0[$1.metric.id] = $1.partOf }
     needsFollower = catalogue.entries.map { !$0.words.before.isEmpty }
     units = builder.units
-    starts = StartTable(keys, trie)
   }
 
   /// The metric with an id.
@@ -48,7 +45,8 @@ final class Vocabulary: Sendable {
   func word(_ text: String) -> Int32 {
     var text = text
     return text.withUTF8 { bytes in
-      let found = trie.longest(in: bytes, at: 0)
+      guard !bytes.isEmpty else { return -1 }
+      let found = trie.withFinder(in: bytes) { $0.longest(at: 0) }
       return found.end == bytes.count ? found.word : -1
     }
   }
@@ -56,7 +54,7 @@ final class Vocabulary: Sendable {
   /// Gives each word the topics and triggers of the words within it: 信访事项 is of petitions because 信访 is.
   ///
   /// The longest word at a place hides the shorter ones; what they mean would else be lost with them.
-  private static func inheriting(_ drafts: [TermDraft], _ keys: [[UInt8]], _ trie: ByteTrie)
+  private static func inheriting(_ drafts: [TermDraft], _ keys: [[UInt8]], _ trie: WordTrie)
     -> [TermDraft]
   {
     var inherited = drafts

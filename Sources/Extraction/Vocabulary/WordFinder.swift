@@ -1,52 +1,46 @@
 /// Finds the words of a lexicon in a text.
 struct WordFinder {
   let bytes: UnsafeBufferPointer<UInt8>
-  let nodes: UnsafeBufferPointer<ByteTrie.Node>
-  let places: UnsafeBufferPointer<UInt16>
+  let nodes: UnsafeBufferPointer<WordTrie.Node>
+  /// The codes of the alphabet.
+  let codes: UnsafeBufferPointer<UInt16>
   let starts: UnsafeBufferPointer<StartTable.Start>
 
-  /// The character of one or three bytes at an offset; -1 for others.
+  /// The code of the character at an offset, and the offset behind it.
   @inline(__always)
-  private func scalar(at offset: Int) -> Int {
-    let byte = bytes[offset]
-    if byte < 0x80 { return Int(byte) }
-    guard byte >= 0xE0, byte < 0xF0, offset + 2 < bytes.count else { return -1 }
-    return StartTable.scalar(byte, bytes[offset + 1], bytes[offset + 2])
+  private func code(at offset: Int) -> (code: Int, end: Int) {
+    let (scalar, end) = Alphabet.scalar(bytes, offset)
+    return (scalar < codes.count ? Int(codes[scalar]) : 0, end)
   }
 
-  /// What the character at an offset begins and the offset behind it; `nil` for one that is not of one or three bytes.
+  /// What the character at an offset begins, and the offset behind it.
   @inline(__always)
-  func start(at offset: Int) -> (start: StartTable.Start, end: Int)? {
-    let scalar = scalar(at: offset)
-    guard scalar >= 0 else { return nil }
-    return (starts[Int(places[scalar])], offset + (scalar < 0x80 ? 1 : 3))
+  func start(at offset: Int) -> (start: StartTable.Start, end: Int) {
+    let (code, end) = code(at: offset)
+    return (starts[code], end)
   }
 
-  /// The next offset from one on at which something may begin, or a character stands that ``start(at:)`` knows not.
-  ///
-  /// Nearly all characters of a text are passed over here.
+  /// The next offset from one on at which something may begin. Nearly all characters of a text are passed over here.
   @inline(__always)
   func nextStart(from offset: Int) -> Int {
-    let (bytes, places, starts) = (bytes, places, starts)
+    let finder = self
     var offset = offset
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      let isWide = byte >= 0x80
-      guard !isWide || byte >= 0xE0 && byte < 0xF0 && offset + 2 < bytes.count else { return offset }
-      let scalar = isWide ? StartTable.scalar(byte, bytes[offset + 1], bytes[offset + 2]) : Int(byte)
-      let end = offset &+ (isWide ? 3 : 1)
-      let place = Int(places[scalar])
-      if place != 0 {
-        let start = starts[place]
-        guard start.isCertain || mayGoOn(start, end) else {
-          offset = end
-          continue
-        }
-        return offset
+    while offset < finder.bytes.count {
+      let (code, end) = finder.code(at: offset)
+      if code != 0 {
+        let start = finder.starts[code]
+        if start.isCertain || finder.mayGoOn(start, end) { return offset }
       }
       offset = end
     }
     return offset
+  }
+
+  /// Whether the character at an offset may come second behind another.
+  @inline(__always)
+  private func mayGoOn(_ start: StartTable.Start, _ offset: Int) -> Bool {
+    guard start.seconds != 0, offset < bytes.count else { return false }
+    return start.seconds & StartTable.bit(code(at: offset).code) != 0
   }
 
   /// The longest word that begins with a character, and where it ends; no word is -1.
@@ -54,35 +48,43 @@ struct WordFinder {
   /// - Parameter end: The offset behind the character.
   @inline(__always)
   func longest(from start: StartTable.Start, _ end: Int) -> (word: Int32, end: Int) {
-    guard start.state >= 0, mayGoOn(start, end) else { return (start.word, end) }
-    return ByteTrie.longest(nodes, from: start.state, at: end, in: bytes)
+    var found = (word: start.word, end: end)
+    guard mayGoOn(start, end) else { return found }
+    var state = start.state
+    var index = end
+    while index < bytes.count {
+      let (code, next) = code(at: index)
+      guard code != 0, let following = self.state(behind: state, code) else { break }
+      state = following
+      index = next
+      if nodes[Int(state)].word >= 0 { found = (nodes[Int(state)].word, index) }
+    }
+    return found
   }
 
   /// The longest word at an offset, and where it ends; no word is -1.
   func longest(at offset: Int) -> (word: Int32, end: Int) {
-    guard let (start, end) = start(at: offset) else {
-      return ByteTrie.longest(nodes, from: 0, at: offset, in: bytes)
-    }
+    let (start, end) = start(at: offset)
     return longest(from: start, end)
   }
 
-  /// Whether the character at an offset may come second behind another.
-  @inline(__always)
-  private func mayGoOn(_ start: StartTable.Start, _ offset: Int) -> Bool {
-    guard offset &+ 2 < bytes.count else { return true }
-    return start.seconds >> UInt64(StartTable.fingerprint(bytes, offset)) & 1 != 0
-  }
-}
-
-extension Vocabulary {
-  /// Calls `body` with what finds this vocabulary's words in a text.
-  func withFinder<Result>(in bytes: UnsafeBufferPointer<UInt8>, _ body: (WordFinder) -> Result) -> Result {
-    trie.nodes.withUnsafeBufferPointer { nodes in
-      starts.places.withUnsafeBufferPointer { places in
-        starts.starts.withUnsafeBufferPointer { starts in
-          body(WordFinder(bytes: bytes, nodes: nodes, places: places, starts: starts))
-        }
-      }
+  /// Calls `body` with every word at an offset.
+  func each(at offset: Int, _ body: (Int32) -> Void) {
+    var state: Int32 = 0
+    var index = offset
+    while index < bytes.count {
+      let (code, next) = code(at: index)
+      guard code != 0, let following = self.state(behind: state, code) else { return }
+      state = following
+      index = next
+      if nodes[Int(state)].word >= 0 { body(nodes[Int(state)].word) }
     }
+  }
+
+  /// The state that a code leads to; `nil` where it leads nowhere.
+  @inline(__always)
+  private func state(behind state: Int32, _ code: Int) -> Int32? {
+    let next = nodes[Int(state)].base &+ Int32(truncatingIfNeeded: code)
+    return Int(next) < nodes.count && nodes[Int(next)].check == state ? next : nil
   }
 }
