@@ -49,13 +49,13 @@ public struct BoundWord: Sendable, Hashable {
   ]
 
   /// What the words before a numeral end with, so that most places are dismissed at once.
-  private static let lastCharacters: StaticString = "于於过過出少码破多足到满达约約为概近逾超≥≤"
+  private static let lastCharacters = Characters("于於过過出少码破多足到满达约約为概近逾超≥≤")
   /// What the words behind a numeral begin with.
-  private static let firstCharacters: StaticString = "及以有开出余餘多+＋之不左上来來许許"
+  private static let firstCharacters = Characters("及以有开出余餘多+＋之不左上来來许許")
 
   static func before(_ offset: Int, in text: NumeralText) -> BoundWord? {
     let end = text.skippingBlanksBack(offset)
-    guard text.ends(withOne: lastCharacters, before: end) else { return nil }
+    guard lastCharacters.contains(text.scalar(before: end).value) else { return nil }
     for (word, qualifier) in preceding where text.ends(with: word, before: end) {
       return qualifier.map {
         BoundWord(qualifier: $0, range: end - word.utf8CodeUnitCount..<end, isAttached: false)
@@ -66,7 +66,7 @@ public struct BoundWord: Sendable, Hashable {
 
   static func after(_ offset: Int, in text: NumeralText) -> BoundWord? {
     let start = text.skippingBlanks(offset)
-    guard text.end(ofOne: firstCharacters, at: start) != nil else { return nil }
+    guard firstCharacters.contains(text.scalar(start).value) else { return nil }
     for (word, qualifier) in following {
       guard let end = text.end(of: word, at: start), !isOtherWord(word, endingAt: end, in: text) else {
         continue

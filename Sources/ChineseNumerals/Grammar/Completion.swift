@@ -12,12 +12,14 @@ extension NumeralGrammar {
     return multiple(numeral) ?? numeral
   }
 
+  private static let followers = Characters("分个個%％﹪成折又/／^打双雙kKｋＫMＭ")
+
   /// Whether the character behind a number can belong to it; most numbers end here, at the cost of one question.
   private func mayGoOn(behind offset: Int) -> Bool {
     let next = text.skippingBlanks(offset)
     switch text.glyph(next).kind {
     case .digit, .chineseDigit, .pair, .scale, .fold: return true
-    case .none, .counter: return text.end(ofOne: "分个個%％﹪成折又/／^打双雙kKｋＫMＭ", at: next) != nil
+    case .none, .counter: return Self.followers.contains(text.scalar(next).value)
     default: return false
     }
   }

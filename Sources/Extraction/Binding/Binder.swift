@@ -44,19 +44,24 @@ struct Binder {
   private mutating func bindLine(_ line: Range<Int>, bytes: Range<Int>) {
     outline.take(line, bytes: bytes, of: passage, text, context: context)
     var plans = false
+    var speaks = false
     var start = line.lowerBound
     var byteStart = bytes.lowerBound
     for index in line.lowerBound...line.upperBound {
       let isEnd = index == line.upperBound
       guard isEnd || (passage.marks[index].kind == .stop && passage.marks[index].value == Stop.sentence)
-      else { continue }
+      else {
+        speaks = speaks || passage.maySay(index)
+        continue
+      }
       let byteEnd = isEnd ? bytes.upperBound : Int(passage.marks[index].end)
       var sentence = Sentence(
         marks: start..<index, bytes: byteStart..<byteEnd, paragraph: line.lowerBound, section: outline.section
       )
       plans = plans || sentence.looksAhead(passage, context)
       if plans { sentence.section = .plans }
-      bindSentence(sentence)
+      if speaks { bindSentence(sentence) } else { previous = statements.count..<statements.count }
+      speaks = false
       start = index + 1
       byteStart = byteEnd
     }
@@ -103,7 +108,7 @@ struct Binder {
       return
     }
     let circumstances = Circumstances(passage: passage, context: context, sentence: sentence, place: place)
-    if let reason = circumstances.veto(passage.vocabulary.metrics[metric], mention) {
+    if let reason = circumstances.veto(passage.vocabulary.metrics[metric].combine, mention) {
       leave(index, reason, metric, sentence)
       return
     }

@@ -36,6 +36,16 @@ struct Passage {
     return vocabulary.pools.metrics[Int(list.lowerBound)..<Int(list.upperBound)]
   }
 
+  /// Whether a mark may be a statement of a metric: a number or a denial.
+  @inline(__always)
+  func maySay(_ mark: Int) -> Bool {
+    switch marks[mark].kind {
+    case .number: true
+    case .term: !roles(at: mark).isDisjoint(with: [.zeroAfter, .denial, .absence])
+    default: false
+    }
+  }
+
   /// Whether a mark ends a clause.
   @inline(__always)
   func endsClause(_ mark: Int) -> Bool {

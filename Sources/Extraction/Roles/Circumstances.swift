@@ -31,7 +31,7 @@ struct Circumstances {
   }
 
   /// Why the number is no result of the report's; `nil` if it is one.
-  func veto(_ metric: Metric, _ mention: Mention) -> LeftReason? {
+  func veto(_ combination: Metric.Combine, _ mention: Mention) -> LeftReason? {
     switch sentence.section {
     case .plans: return .plan
     case .problems: return .problem
@@ -48,7 +48,7 @@ struct Circumstances {
     }
     if isCumulative { return .cumulative }
     if isOfOtherBody { return .otherBody }
-    if metric.combine != .sum, isOfPartOfYear { return .partOfYear }
+    if combination != .sum, isOfPartOfYear { return .partOfYear }
     return nil
   }
 

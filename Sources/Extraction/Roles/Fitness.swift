@@ -24,7 +24,7 @@ extension Passage {
 
   /// Whether a number in 个 counts the noun behind it, and that noun is none of the lexicon's: 12个村.
   func countsOther(_ mention: Mention, _ place: NumberPlace) -> Bool {
-    guard mention.unit >= 0, vocabulary.units.symbols[place.unit] == "个" else { return false }
+    guard mention.unit >= 0, place.unit == vocabulary.units.piece else { return false }
     let mark = place.mark + 1
     guard mark < marks.count else { return false }
     let next = marks[mark]

@@ -27,7 +27,13 @@ struct UnitTable: Sendable {
   /// The unit of a bare 0, which any count takes: 行政复议案件为0.
   static let none = -2
 
-  init() { percentWritten = add(unit("%")) }
+  /// 个, the counter of anything.
+  let piece = 1
+
+  init() {
+    percentWritten = add(unit("%"))
+    _ = unit("个")
+  }
 
   /// The number of a unit; a new one for a new symbol.
   mutating func unit(_ symbol: String) -> Int {

@@ -61,7 +61,11 @@ struct JSONBytes {
       bytes.append(0x30 + Self.lastDigit(&rest))
       written += 1
     }
-    bytes[start...].reverse()
+    var (low, high) = (start, bytes.count - 1)
+    while low < high {
+      bytes.swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
+    }
   }
 
   /// Takes the last digit off; most numbers fit in a word, whose division is cheap.

@@ -40,17 +40,16 @@ struct JSONLineWriter {
   private func write(
     _ statement: Statement, _ period: Period?, _ counter: inout ScalarCounter, to json: inout JSONBytes
   ) {
-    let metric = vocabulary.metrics[statement.metric]
     let number = folded.source(of: statement.start..<statement.end, in: text)
     let sentence = folded.source(of: statement.sentence, in: text)
     let span = counter.scalars(number)
     write(period, to: &json)
     json.raw(", \"metric\": ")
-    json.string(metric.id)
+    json.string(vocabulary.metrics[statement.metric].id)
     json.raw(", \"value\": ")
     json.number(statement.value)
     json.raw(", \"unit\": ")
-    json.string(metric.unit.symbol)
+    json.string(vocabulary.metrics[statement.metric].unit.symbol)
     json.raw(", \"qualifier\": ")
     json.string(Qualifier(statement.qualifier).rawValue)
     json.raw(", \"number\": ")

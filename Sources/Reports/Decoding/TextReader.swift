@@ -5,7 +5,9 @@ enum TextReader {
     _ bytes: [UInt8], _ options: ReadingOptions, _ deadline: Deadline
   ) throws(RefusalReason) -> ReportContent {
     // A page that declares Big5 asks for it; any other declaration is as often wrong as right.
-    let isBig5 = !isUTF8(bytes) && WebPageRecognition.declaredEncoding(bytes) == .big5
+    let isBig5 =
+      WebPageRecognition.isWebPage(bytes) && WebPageRecognition.declaredEncoding(bytes) == .big5
+      && !isUTF8(bytes)
     let encoding = options.encoding ?? (isBig5 ? .big5 : nil)
     let utf8 = try TextDecoder.decode(bytes, as: encoding, limit: options.limits.textBytes)
     guard !WebPageRecognition.isXML(utf8) else {
