@@ -22,8 +22,9 @@ struct FormatSpeed {
   }
 
   /// Reads the files again and again for a second or two.
-  private func report(_ name: String, _ files: [[UInt8]]) throws {
-    let reader = ReportReader()
+  private func report(_ name: String, _ files: [[UInt8]], _ options: ReadingOptions = ReadingOptions()) throws
+  {
+    let reader = ReportReader(options: options)
     let start = ContinuousClock.now
     var count = 0
     var bytes = 0
@@ -36,7 +37,8 @@ struct FormatSpeed {
     }
     let seconds = start.duration(to: .now) / .seconds(1)
     let rate = String(
-      format: "%.0f files/s, %.1f MB/s", Double(count) / seconds, Double(bytes) / seconds / 1e6)
+      format: Double(count) < 10 * seconds ? "%.1f files/s, %.1f MB/s" : "%.0f files/s, %.1f MB/s",
+      Double(count) / seconds, Double(bytes) / seconds / 1e6)
     print("\(name): \(rate) (\(bytes / count) bytes a file)")
   }
 
@@ -49,14 +51,35 @@ struct FormatSpeed {
       try Data(document(text)).write(to: folder.appending(path: "\(index).docx"))
       return "\(index)"
     }
-    for format in ["pdf", "doc"] {
+    for format in ["pdf", "doc", "rtf", "odt"] {
       guard convert(names.map { $0 + ".docx" }, to: format, in: folder) else {
         print("\(format): LibreOffice is not installed")
         continue
       }
       let files = try names.map { Array(try Data(contentsOf: folder.appending(path: "\($0).\(format)"))) }
-      if format == "pdf" { try report("PDF", files) } else { reportBatch(names, format, folder) }
+      guard format == "pdf" else {
+        reportBatch(names, format, folder)
+        continue
+      }
+      try report("PDF", files)
+      try reportScans(Array(names.prefix(4)), folder)
     }
+  }
+
+  /// Scans of some of the PDF, a page each, read by OCR.
+  private func reportScans(_ names: [String], _ folder: URL) throws {
+    let scans = try names.map { name in
+      guard run(["pdftoppm", "-r", "200", "-gray", "-l", "1", "\(name).pdf", "scan\(name)"], in: folder)
+      else {
+        return [UInt8]()
+      }
+      let page = try FileManager.default.contentsOfDirectory(atPath: folder.path).first {
+        $0.hasPrefix("scan\(name)-")
+      }
+      return try page.map { ScannedPage(pgm: Array(try Data(contentsOf: folder.appending(path: $0)))).pdf }
+        ?? []
+    }
+    try report("scanned PDF of a page", scans, ReadingOptions(usesOCR: true))
   }
 
   /// All documents in one run of LibreOffice, its start included.
@@ -70,10 +93,15 @@ struct FormatSpeed {
   }
 
   private func convert(_ files: [String], to format: String, in folder: URL) -> Bool {
+    let profile = "-env:UserInstallation=file://\(folder.path)/profile"
+    return run(["soffice", profile, "--headless", "--convert-to", format] + files, in: folder)
+  }
+
+  /// Whether a program is there and does its work.
+  private func run(_ command: [String], in folder: URL) -> Bool {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    let profile = "-env:UserInstallation=file://\(folder.path)/profile"
-    process.arguments = ["soffice", profile, "--headless", "--convert-to", format] + files
+    process.arguments = command
     process.currentDirectoryURL = folder
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
