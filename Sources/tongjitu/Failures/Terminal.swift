@@ -15,6 +15,12 @@ enum Terminal {
   /// Tells the user what went wrong with one of many things.
   static func say(_ error: any Explained) { say("tongjitu: " + error.message(in: phrases)) }
 
+  /// Shows how far the work is, in place of what was shown before; on a terminal only.
+  static func show(_ progress: String) {
+    guard isInteractive else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(progress)".utf8))
+  }
+
   /// Writes results.
   static func print(_ bytes: some Collection<UInt8>) {
     FileHandle.standardOutput.write(Data(bytes))

@@ -17,11 +17,9 @@ extension Ingestion {
   {
     let work = Task {
       try await run(sources, rereading: rereading) { progress in
-        guard Terminal.isInteractive else { return }
         let line = Terminal.phrases.progress(
           progress.done, of: progress.total, rate: progress.rate, secondsLeft: progress.secondsLeft)
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
-        if progress.done == progress.total { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        Terminal.show(line)
       }
     }
     signal(SIGINT, SIG_IGN)
@@ -31,6 +29,7 @@ extension Ingestion {
     defer {
       interrupt.cancel()
       signal(SIGINT, SIG_DFL)
+      Terminal.show("")
     }
     return try await work.value
   }
