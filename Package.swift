@@ -38,10 +38,10 @@ let package = Package(
   name: "tongjitu",
   products: [
     .executable(name: "tongjitu", targets: ["tongjitu"]),
-    .library(name: "Extraction", targets: ["Extraction"]),
+    .library(name: "Extraction", targets: ["Extraction", "Catalogues", "Reports"]),
     .library(name: "Statistics", targets: ["Statistics"]),
-    .library(name: "Figures", targets: ["Figures"]),
-    .library(name: "CairoRendering", targets: ["CairoRendering"]),
+    .library(name: "Figures", targets: ["Figures", "Charts"]),
+    .library(name: "CairoRendering", targets: ["CairoRendering", "Scenes"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -62,13 +62,18 @@ let package = Package(
       name: "StorageIngest", dependencies: ["Statistics", "Storage"], path: "Tests/StorageIngest",
       swiftSettings: settings),
     .executableTarget(
+      name: "ReadAndDraw",
+      dependencies: ["CairoRendering", "Catalogues", "Extraction", "Figures", "Reports", "Statistics"],
+      path: "Tests/ReadAndDraw", swiftSettings: settings),
+    .executableTarget(
       name: "tongjitu",
       dependencies: [
         "Briefings", "CairoRendering", "Catalogues", "Charts", "ChineseNumerals", "Exports", "Extraction",
         "Figures", "Ingestion", "Phrases", "Reports", "Scales", "Scenes", "Statistics", "Storage", arguments,
       ],
       swiftSettings: settings),
-    .testTarget(name: "CommandLineTests", dependencies: ["tongjitu"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["ReadAndDraw", "tongjitu"], swiftSettings: settings),
   ]
     + module("ChineseNumerals")
     + module("DelimitedFiles")
@@ -92,7 +97,7 @@ let package = Package(
     + module(
       "Briefings",
       [
-        "CEmbeddedData", "CLibArchive", "Charts", "Exports", "Figures", "Phrases", "Scales", "Scenes",
+        "CEmbeddedData", "CLibArchive", "Charts", "DelimitedFiles", "Exports", "Figures", "Phrases", "Scales", "Scenes",
         "Statistics", mustache,
       ], tests: ["Catalogues", "Extraction", "Ingestion", "Reports", "Storage"]),
   cLanguageStandard: .c2x

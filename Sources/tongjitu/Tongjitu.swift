@@ -35,6 +35,6 @@ struct Tongjitu: AsyncParsableCommand {
       SeriesCommand.self, PlacesCommand.self, MetricsCommand.self, FindingsCommand.self, ReviewCommand.self,
       RemoveCommand.self, RereadCommand.self, ExtractCommand.self, ExplainCommand.self,
       ScoreCommand.self, TextCommand.self, NumbersCommand.self, ChartCommand.self, InspectCommand.self,
-      ExportCommand.self, DoctorCommand.self,
+      ExportCommand.self, TemplatesCommand.self, DoctorCommand.self, ManualCommand.self,
     ])
 }

@@ -34,6 +34,18 @@ import Testing
     #expect(try program.files == ["tongjitu.sqlite"])
   }
 
+  @Test("A briefing of an unknown place leaves nothing behind, and a store that was there as it was")
+  func unknownPlace() throws {
+    let program = try Program()
+    let report = Program.root.appendingPathComponent("data/reports/beidu2020.txt").path
+    let unknown = try program.run("brief", report, "--place", "澄湖县", "--out", "out")
+    #expect(unknown.code == 64 && unknown.messages.contains("澄湖区"))
+    #expect(try program.files.isEmpty)
+    #expect(try program.run("brief", report, "--place", "澄湖区", "--out", "out").code == 0)
+    #expect(try program.run("brief", report, "--place", "澄湖县", "--out", "out").code == 64)
+    #expect(try program.run("reports", "--store", "out/tongjitu.sqlite").output.contains("beidu2020"))
+  }
+
   @Test("An output that cannot be written is named")
   func unwritable() throws {
     let program = try Program()

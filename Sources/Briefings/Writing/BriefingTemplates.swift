@@ -9,16 +9,24 @@ internal import Mustache
 public struct BriefingTemplates: Sendable {
   private let markdown: String
   private let html: String
+  private let wording: Wording
   /// The parts of the reference document, by their paths in it.
   let reference: [(path: String, bytes: [UInt8])]
 
   /// Reads the templates.
   ///
-  /// - Parameter folder: Where the user's own `briefing.md.mustache`, `briefing.html.mustache` and `reference/` may be.
+  /// - Parameter folder: Where the user's own `briefing.md.mustache`, `briefing.html.mustache`, `reference/` and
+  ///   `wording.csv` may be.
   /// - Throws: ``BriefingError/template(path:reason:)`` if one of them cannot be read.
   public init(folder: String? = nil) throws(BriefingError) {
     markdown = String(decoding: try Self.file("briefing.md.mustache", in: folder), as: UTF8.self)
     html = String(decoding: try Self.file("briefing.html.mustache", in: folder), as: UTF8.self)
+    let wordingPath = folder.map { $0 + "/wording.csv" }
+    let table = wordingPath.flatMap { FileManager.default.contents(atPath: $0) }
+    wording =
+      try table.map { bytes throws(BriefingError) in
+        try Wording(csv: String(decoding: bytes, as: UTF8.self), path: wordingPath ?? "")
+      } ?? Wording()
     var parts: [(String, [UInt8])] = []
     for path in Self.referenceParts {
       parts.append((path, try Self.file("reference/" + path, in: folder)))
@@ -40,11 +48,17 @@ public struct BriefingTemplates: Sendable {
     throws(BriefingError) -> [UInt8]
   {
     do {
-      let context = TemplateContext(briefing: briefing, markup: markup).values
+      let context = TemplateContext(briefing: briefing, markup: markup, wording: wording).values
       return Array(try MustacheTemplate(string: template).render(context).utf8)
     } catch {
       throw .template(path: name, reason: "\(error)")
     }
+  }
+
+  /// The files of the templates that travel inside the program, by their paths in a folder of templates.
+  public static var standard: [(path: String, bytes: [UInt8])] {
+    let names = ["briefing.md.mustache", "briefing.html.mustache"] + referenceParts.map { "reference/" + $0 }
+    return names.map { ($0, embedded($0)) }
   }
 
   private static let referenceParts = [
@@ -62,6 +76,10 @@ public struct BriefingTemplates: Sendable {
         return Array(data)
       }
     }
+    return embedded(name)
+  }
+
+  private static func embedded(_ name: String) -> [UInt8] {
     guard let file = tongjitu_embedded_file("briefing/" + name) else {
       preconditionFailure("\(name) was not built into the program")
     }

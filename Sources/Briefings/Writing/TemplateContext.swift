@@ -26,6 +26,7 @@ enum Markup {
 struct TemplateContext {
   let briefing: Briefing
   let markup: Markup
+  let wording: Wording
 
   var values: [String: Any] {
     let phrases = Phrases(briefing.language)
@@ -37,16 +38,17 @@ struct TemplateContext {
       "sections": briefing.sections.map { section in
         ["heading": text(section.heading), "parts": section.parts.map(part)] as [String: Any]
       },
-      "hasCaveats": !briefing.caveats.isEmpty, "caveatsHeading": phrases.caveatsHeading,
-      "caveats": briefing.caveats.map(text), "annexHeading": phrases.annexHeading,
-      "annexOpening": phrases.annexOpening,
+      "hasCaveats": !briefing.caveats.isEmpty, "caveatsHeading": text(phrases.caveatsHeading),
+      "caveats": briefing.caveats.map(text), "annexHeading": text(phrases.annexHeading),
+      "annexOpening": text(phrases.annexOpening),
       "annex": briefing.annex.map { section in
         ["heading": text(section.heading), "entries": section.entries.map(entry)] as [String: Any]
       },
     ]
   }
 
-  private func text(_ text: String) -> String { markup.escaped(text) }
+  /// A text of the program's, in the user's words.
+  private func text(_ text: String) -> String { markup.escaped(wording.applied(to: text)) }
 
   private func table(_ table: BriefingTable) -> [String: Any] {
     [
@@ -79,6 +81,6 @@ struct TemplateContext {
   }
 
   private func entry(_ entry: AnnexEntry) -> [String: Any] {
-    ["figure": text(entry.figure), "statements": entry.statements.map(text)]
+    ["figure": text(entry.figure), "statements": entry.statements.map(markup.escaped)]
   }
 }

@@ -14,6 +14,11 @@ extension Phrases {
       "\(path)：无法创建文件夹；请检查路径和权限", "\(path): the folder cannot be made; check the path and its permissions")
   }
 
+  /// That a file is there already and was not written over.
+  public func keptAsItIs(_ path: String) -> String {
+    text("\(path)：已存在，未覆盖", "\(path): is there already and was kept as it is")
+  }
+
   /// That no report is about a place.
   public func noReports(about place: String) -> String {
     text(

@@ -4,7 +4,6 @@ import CairoRendering
 import Catalogues
 import Charts
 import Figures
-import Foundation
 import Ingestion
 import Phrases
 import Reports
@@ -41,7 +40,10 @@ struct BriefCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("配色：print、grey 或 screen (theme)", valueName: "theme"))
   var theme = "print"
 
-  @Option(help: ArgumentHelp("自己的模板 (a folder of your own templates)", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "自己的模板和用语，见 templates 命令 (a folder of your own templates and wording; see the command templates)",
+      valueName: "dir"))
   var templates: String?
 
   @Option(
@@ -68,9 +70,15 @@ struct BriefCommand: AsyncParsableCommand {
     let templates = try BriefingTemplates(folder: templates)
     let renderer = try SceneRenderer()
     let wanted = try known.metrics(named: metrics.map(FilterOptions.items) ?? [])
-    let store = try await openStore(metrics: known.metrics)
-    let material = try material(
-      from: store, metrics: wanted, all: known.metrics, years: span, look: look)
+    let reports = try await openStore(metrics: known.metrics)
+    let material: BriefingMaterial
+    do {
+      material = try self.material(
+        from: reports.store, metrics: wanted, all: known.metrics, years: span, look: look)
+    } catch let error as PlaceLookupError {
+      reports.discard()
+      throw error
+    }
     let briefing = try Briefing(
       material,
       drawing: BriefingDrawing(measurer: renderer.measurer) { scene, figure, format in
@@ -90,26 +98,14 @@ struct BriefCommand: AsyncParsableCommand {
   }
 
   /// The store that is given, or one in the folder with the given reports alone.
-  private func openStore(metrics: [Metric]) async throws -> Store {
-    if let storePath { return try StoreOptions.open(storePath) }
+  private func openStore(metrics: [Metric]) async throws -> BriefingStore {
+    if let storePath { return try BriefingStore(at: storePath) }
     let walk = ReportWalker.walk(paths)
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: nil, for: walk.sources))
-    let folder = try OutputFolder(out)
-    let store = try Store(
-      path: folder.path + "/tongjitu.sqlite", metrics: metrics,
-      changes: PlaceTable.standard().changes)
-    let summary = try await Ingestion(store: store, pipeline: pipeline).runUntilInterrupted(walk.sources)
-    do {
-      try IngestionMessages.say(summary, walk)
-    } catch {
-      // Where nothing could be read, nothing is left behind either.
-      if try store.hashes().isEmpty { folder.discard(["", "-wal", "-shm"].map { "tongjitu.sqlite" + $0 }) }
-      throw error
-    }
-    _ = try store.remove(hashes: store.hashes().subtracting(summary.hashes))
-    return store
+    return try await BriefingStore(
+      in: out, reading: walk, pipeline, metrics: metrics, changes: PlaceTable.standard().changes)
   }
 
   private func material(
