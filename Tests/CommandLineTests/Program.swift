@@ -23,17 +23,16 @@ struct Program: ~Copyable {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The program stands beside the tests.
-  private static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appendingPathComponent("tongjitu")
+  /// The programs stand beside the tests.
+  private static let executables = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
 
   func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
-  func run(_ arguments: [String]) throws -> Outcome {
+  func run(_ arguments: [String], executable: String = "tongjitu") throws -> Outcome {
     let process = Process()
     let (output, messages) = (Pipe(), folder.appendingPathComponent(".messages"))
     try Data().write(to: messages)
-    process.executableURL = Self.executable
+    process.executableURL = Self.executables.appendingPathComponent(executable)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice
