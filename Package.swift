@@ -97,7 +97,8 @@ let package = Package(
     + module(
       "Briefings",
       [
-        "CEmbeddedData", "CLibArchive", "Charts", "DelimitedFiles", "Exports", "Figures", "Phrases", "Scales", "Scenes",
+        "CEmbeddedData", "CLibArchive", "Charts", "DelimitedFiles", "Exports", "Figures", "Phrases", "Scales",
+        "Scenes",
         "Statistics", mustache,
       ], tests: ["Catalogues", "Extraction", "Ingestion", "Reports", "Storage"]),
   cLanguageStandard: .c2x
