@@ -4,6 +4,9 @@ import Statistics
 
 /// The description of an export, as `datapackage.json` has it.
 ///
+/// The CSV files alone are listed: a validator that was installed without its JSON part refuses a package with JSON
+/// Lines in it, and they hold the same rows.
+///
 /// - Source: Frictionless Data, Data Package and Table Schema, version 1.
 struct DataPackage: Encodable {
   /// One CSV file.
