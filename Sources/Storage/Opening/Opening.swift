@@ -5,6 +5,9 @@ extension Store {
   /// How long a write waits for another program's to end, in seconds.
   private static let patience = 60.0
 
+  /// How many pages the log holds before they are moved to the store: a page that is written over and over is moved once.
+  private static let pagesInLog = 8192
+
   static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.label = "tongjitu"
@@ -12,7 +15,10 @@ extension Store {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+        sql: """
+          PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+          PRAGMA wal_autocheckpoint = \(pagesInLog)
+          """)
     }
     return configuration
   }

@@ -10,34 +10,34 @@ struct ObservationRow {
 
   /// Binds and inserts the observation, and keeps what totals need.
   ///
-  /// The observation is only looked at: to copy twelve million of them would take longer than to store them.
+  /// The observation is looked at where it lies: to copy twelve million of them would take longer than to store them.
   init(
-    inserting observation: borrowing Observation, ordinal: Int, of report: Int64, reportYear: Int?,
+    inserting observation: UnsafePointer<Observation>, ordinal: Int, of report: Int64, reportYear: Int?,
     identifiers: Identifiers, into row: inout RowInsertion
   ) throws {
-    let period = observation.period
-    place = try observation.place.map(identifiers.place)
-    metric = try identifiers.metric(observation.metric)
+    let period = observation.pointee.period
+    place = try observation.pointee.place.map(identifiers.place)
+    metric = try identifiers.metric(observation.pointee.metric)
     year = period?.year
     row.bind(ObservationNumber.make(report: report, ordinal: ordinal))
     row.bind(place)
     row.bind(metric)
     row.bind(period.map { Int64($0.year) })
     row.bind(MonthsCode.encode(period?.months))
-    ValueColumn.bind(observation.value, to: &row)
-    row.bind(observation.qualifier.code)
-    row.bind(observation.role.code)
-    row.bind(observation.provenance.span.lowerBound)
-    row.bind(observation.provenance.span.upperBound)
-    row.bind(observation.provenance.sentenceSpan.lowerBound)
-    row.bind(observation.provenance.sentenceSpan.upperBound)
-    row.bind(observation.provenance.page.map(Int64.init))
-    row.bind(try identifiers.rule(observation.provenance.rule))
+    ValueColumn.bind(observation.pointee.value, to: &row)
+    row.bind(observation.pointee.qualifier.code)
+    row.bind(observation.pointee.role.code)
+    row.bind(observation.pointee.provenance.span.lowerBound)
+    row.bind(observation.pointee.provenance.span.upperBound)
+    row.bind(observation.pointee.provenance.sentenceSpan.lowerBound)
+    row.bind(observation.pointee.provenance.sentenceSpan.upperBound)
+    row.bind(observation.pointee.provenance.page.map(Int64.init))
+    row.bind(try identifiers.rule(observation.pointee.provenance.rule))
     try row.insert()
     statement = Statement(
-      index: ordinal, value: observation.value, qualifier: observation.qualifier,
-      period: period ?? Period(year: Subject.unknownYear), role: observation.role, report: 0,
-      reportYear: reportYear, start: observation.provenance.span.lowerBound,
-      sentence: observation.provenance.sentenceSpan.lowerBound)
+      index: ordinal, value: observation.pointee.value, qualifier: observation.pointee.qualifier,
+      period: period ?? Period(year: Subject.unknownYear), role: observation.pointee.role, report: 0,
+      reportYear: reportYear, start: observation.pointee.provenance.span.lowerBound,
+      sentence: observation.pointee.provenance.sentenceSpan.lowerBound)
   }
 }

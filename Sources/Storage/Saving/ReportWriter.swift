@@ -120,13 +120,14 @@ struct ReportWriter: ~Copyable {
     try textRows.insert()
     var rows: [ObservationRow] = []
     rows.reserveCapacity(reading.observations.count)
-    // A span lends its elements, where an array would copy them.
-    let observations = reading.observations.span
-    for ordinal in observations.indices {
-      rows.append(
-        try ObservationRow(
-          inserting: observations[ordinal], ordinal: ordinal, of: report, reportYear: year,
-          identifiers: identifiers, into: &observationRows))
+    try reading.observations.withUnsafeBufferPointer { observations in
+      guard let first = observations.baseAddress else { return }
+      for ordinal in observations.indices {
+        rows.append(
+          try ObservationRow(
+            inserting: first + ordinal, ordinal: ordinal, of: report, reportYear: year,
+            identifiers: identifiers, into: &observationRows))
+      }
     }
     try FindingRows.insert(reading.findings, of: report, into: db)
     let subjects = try insertSubjects(of: reading.report, rows: rows, report: report)
