@@ -55,8 +55,10 @@ public final class Store: Sendable {
   }
 
   /// The places as the connection sees them, with those listed beside them.
-  func knownPlaces(in db: Database, listed: [Place] = []) throws -> StoredPlaces {
-    try trees.tree(in: db, known: KnownPlaces(listed: listed, changes: changes))
+  ///
+  /// - Parameter scope: The part of them that will do.
+  func knownPlaces(in db: Database, listed: [Place] = [], scope: PlaceScope? = nil) throws -> StoredPlaces {
+    try trees.tree(in: db, known: KnownPlaces(listed: listed, changes: changes), scope: scope)
   }
 
   /// Reads from one state of the store, whatever others write meanwhile.

@@ -2,7 +2,9 @@
 struct PlaceHistory: Sendable {
   /// The present path of every place that only changed its name.
   private var renamings: [[String]: [String]] = [:]
-  /// The last names of those places: few paths have any of them.
+  /// Those places as they were.
+  private(set) var renamedPlaces: [Place] = []
+  /// Their last names: few paths have any of them.
   private var renamedNames: Set<String> = []
   private var renamingYears: [Place: [PlaceChange]] = [:]
   /// The changes by the place that several others became.
@@ -21,6 +23,7 @@ struct PlaceHistory: Sendable {
         enlargements[present] = changes.sorted { $0.former < $1.former }
       } else if changes.count == 1 {
         renamings[changes[0].former.path] = present.path
+        renamedPlaces.append(changes[0].former)
         renamedNames.insert(changes[0].former.shortName)
         renamingYears[present] = changes
         continue

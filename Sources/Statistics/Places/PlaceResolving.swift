@@ -2,7 +2,7 @@ extension PlaceTree {
   /// The known place that a user means by a name.
   ///
   /// A name is the end of a path, joined or with `/` between: 桃源镇, 澄湖区桃源镇, 云泽市/澄湖区. Names in between may be
-  /// left out where one place remains: 云泽市桃源镇.
+  /// left out where one place remains: 云泽市桃源镇. A name that a place had before it was renamed means the place too.
   ///
   /// - Throws: ``PlaceLookupError`` with the nearest names, or with the places that it may be.
   public func resolve(_ name: String) throws(PlaceLookupError) -> Place {
@@ -15,6 +15,10 @@ extension PlaceTree {
       if matches.count == 1 { return matches[0] }
       if matches.count > 1 { throw .ambiguous(name: name, candidates: matches) }
     }
+    let renamed = Set(
+      history.renamedPlaces.filter { $0.isNamed(wanted, exactly: false) }
+        .compactMap { place(at: history.renamed($0).path) })
+    if let only = renamed.first, renamed.count == 1 { return only }
     let near = nearestNames(to: wanted, among: places.map(\.name) + places.map(\.shortName))
     throw .unknown(name: name, nearest: near)
   }

@@ -9,8 +9,20 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("reports and observations") { db in try db.execute(sql: firstTables) }
+    migrator.registerMigration("names of places") { db in
+      try db.execute(sql: placeNames)
+      var names = PlaceNameRows(db)
+      let paths = try String.fetchCursor(db, sql: "SELECT path FROM places")
+      while let path = try paths.next() { try names.note(path.split(separator: "/").map(String.init)) }
+    }
     return migrator
   }
+
+  /// Where a name leads a path and follows in another, the first path may be short for a longer one.
+  private static let placeNames = """
+    CREATE TABLE place_names (name TEXT PRIMARY KEY, leads INTEGER NOT NULL, follows INTEGER NOT NULL)
+      STRICT, WITHOUT ROWID;
+    """
 
   /// - `metrics` keeps what decides totals, so that a change of it can be seen.
   /// - `reports.statement_year` is the year that most of its statements are about.

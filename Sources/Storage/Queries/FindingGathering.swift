@@ -32,7 +32,7 @@ extension Store {
   /// The reports that are copies of others, those of some places and their neighbours alone or all.
   private func copiedReports(near places: [Place]?) throws(StoreError) -> [Finding] {
     try read { db in
-      let known = try knownPlaces(in: db)
+      let known = try knownPlaces(in: db, scope: places.map(PlaceScope.within))
       let numbers = places.map { known.involved(in: $0).flatMap { known.numbers[$0] ?? [] } }
       let rows = try Row.fetchCursor(
         db,

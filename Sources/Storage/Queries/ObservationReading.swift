@@ -17,7 +17,8 @@ extension Store {
     matching query: ObservationQuery = ObservationQuery(), _ body: (Observation) throws -> Void
   ) throws(StoreError) {
     try read { db in
-      let selection = try ObservationSelection(query, in: db, tree: { try self.knownPlaces(in: db) })
+      let selection = try ObservationSelection(
+        query, in: db, tree: { try self.knownPlaces(in: db, scope: query.places.map(PlaceScope.within)) })
       var reader = try ObservationReader(db)
       let reports = try Row.fetchCursor(db, sql: selection.reportsSQL, arguments: selection.reportsArguments)
       while let report = try reports.next() {

@@ -10,13 +10,13 @@ struct StoredPlaces: Sendable {
   /// The numbers of every settled place.
   let numbers: [Place: [Int64]]
 
+  /// All places.
   init(_ db: Database, known: KnownPlaces) throws {
-    var places: [Int64: Place] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql:
-        "SELECT id, path, level FROM places WHERE EXISTS (SELECT 1 FROM subjects WHERE place_id = places.id)")
-    while let row = try rows.next() { places[row[0]] = Place(pathText: row[1], level: row[2]) }
+    self.init(try PlaceRows.fetch(from: db), known: known)
+  }
+
+  /// The places of some rows, by their numbers.
+  init(_ places: [Int64: Place], known: KnownPlaces) {
     let tree = PlaceTree(reported: places.values, listed: known.listed, changes: known.changes)
     self.tree = tree
     let settled = places.compactMapValues { tree.settle($0) }
@@ -38,6 +38,26 @@ struct StoredPlaces: Sendable {
   }
 }
 
+/// The places that reports speak of as they stand in the store.
+enum PlaceRows {
+  /// The places by their numbers.
+  ///
+  /// - Parameter condition: Which of them, in terms of the columns of `places`; all unless given.
+  static func fetch(
+    from db: Database, where condition: String = "true", arguments: StatementArguments = []
+  ) throws -> [Int64: Place] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT id, path, level FROM places
+          WHERE (\(condition)) AND EXISTS (SELECT 1 FROM subjects WHERE place_id = places.id)
+          """), arguments: arguments)
+    var places: [Int64: Place] = [:]
+    while let row = try rows.next() { places[row[0]] = Place(pathText: row[1], level: row[2]) }
+    return places
+  }
+}
+
 /// What is known of places beside what reports say.
 struct KnownPlaces: Sendable, Equatable {
   let listed: [Place]
@@ -55,9 +75,12 @@ final class PlaceTreeCache: Sendable {
   private let entry = Mutex<Entry?>(nil)
 
   /// The tree of the store as the connection sees it.
-  func tree(in db: Database, known: KnownPlaces) throws -> StoredPlaces {
+  ///
+  /// - Parameter scope: The part of it that will do.
+  func tree(in db: Database, known: KnownPlaces, scope: PlaceScope?) throws -> StoredPlaces {
     let change = try PlaceChanges.count(in: db)
     if let last = entry.withLock({ $0 }), last.change == change, last.known == known { return last.places }
+    if let scope, let places = try scope.places(in: db, known: known) { return places }
     let places = try StoredPlaces(db, known: known)
     entry.withLock { $0 = Entry(change: change, known: known, places: places) }
     return places

@@ -7,6 +7,17 @@ extension Store {
     try read { db in try knownPlaces(in: db, listed: listed).tree }
   }
 
+  /// The places that the stored reports speak of, at least those within some places; in a large store much quicker than all.
+  public func places(within places: [Place]) throws(StoreError) -> PlaceTree {
+    try read { db in try knownPlaces(in: db, scope: .within(places)).tree }
+  }
+
+  /// The places that the stored reports speak of, at least all that names may mean, with those under them: enough to
+  /// resolve the names, and to tell what they mean from others of the same name.
+  public func places(around names: [String]) throws(StoreError) -> PlaceTree {
+    try read { db in try knownPlaces(in: db, scope: .around(names)).tree }
+  }
+
   /// What corrections make of the stored observations.
   public func corrections(_ corrections: [Correction]) throws(StoreError) -> Corrections {
     guard !corrections.isEmpty else { return .none }
@@ -25,7 +36,7 @@ extension Store {
     metrics: [Metric], within places: [Place]? = nil, listed: [Place] = [], corrections: Corrections = .none
   ) throws(StoreError) -> Tabulation {
     try read { db in
-      let known = try knownPlaces(in: db, listed: listed)
+      let known = try knownPlaces(in: db, listed: listed, scope: places.map(PlaceScope.within))
       let reader = try TotalsReader(db, places: known)
       var table = try reader.table(within: places)
       let corrected = Set(
@@ -57,7 +68,7 @@ extension Store {
     corrections: Corrections = .none
   ) throws(StoreError) -> Tabulation {
     try read { db in
-      let known = try knownPlaces(in: db, listed: listed)
+      let known = try knownPlaces(in: db, listed: listed, scope: places.map(PlaceScope.within))
       let (observations, subjects) = try statements(
         of: places.map { Array(known.involved(in: $0)) }, years: years, places: known,
         corrections: corrections, in: db)

@@ -14,9 +14,11 @@ final class Identifiers {
   private var lastPlace: (place: Place, id: Int64)?
   private var lastRule: (rule: String, id: Int64)?
   private var newPlaces: Set<Int64> = []
+  private var names: PlaceNameRows
 
   init(_ db: Database) throws {
     self.db = db
+    names = PlaceNameRows(db)
     let known = try StoredMetric.all(db)
     metrics = known.mapValues(\.id)
     metricsByNumber = Dictionary(uniqueKeysWithValues: known.values.map { ($0.id, $0.metric) })
@@ -43,8 +45,10 @@ final class Identifiers {
     if let id = try Int64.fetchOne(find, arguments: arguments) { return id }
     try db.cachedStatement(sql: "INSERT INTO places (path, level) VALUES (?, ?)").execute(
       arguments: arguments)
-    newPlaces.insert(db.lastInsertedRowID)
-    return db.lastInsertedRowID
+    let id = db.lastInsertedRowID
+    newPlaces.insert(id)
+    try names.note(place.path)
+    return id
   }
 
   /// Whether the store met a place in this transaction first, so that no report before it speaks of it.

@@ -57,7 +57,7 @@ struct CompareCommand: ParsableCommand {
     let (settled, formats) = (try look.look(), try look.formats())
     let data = try StoreSource(store, catalogue, corrections)
     let metric = try catalogue.catalogue().metric(named: metric)
-    let tree = try data.store.places()
+    let tree = try data.store.places(around: places.map(FilterOptions.items) ?? within.map { [$0] } ?? [])
     let whole = try within.map(tree.resolve)
     let named = try places.map { try FilterOptions.items($0).map(tree.resolve) }
     let source = try data.tabulation(within: named ?? whole.map { [$0] })

@@ -32,7 +32,7 @@ struct DistrictCommand: ParsableCommand {
   func run() throws {
     let (settled, formats) = (try look.look(), try look.formats())
     let data = try StoreSource(store, catalogue, corrections)
-    let place = try data.store.places().resolve(place)
+    let place = try data.store.places(around: [place]).resolve(place)
     let wanted = try catalogue.catalogue().metrics(named: metrics.map(FilterOptions.items) ?? [])
     var colours = ColourAssignment()
     let figures = try DistrictFigures(

@@ -23,13 +23,16 @@ struct StoreSource {
   /// Everything that series are made from, with the statements.
   func statements(within places: [Place]? = nil) throws -> Tabulation {
     try store.tabulationOfStatements(
-      metrics: metrics, within: places, listed: listedTowns(), corrections: corrections)
+      metrics: metrics, within: places, listed: listedTowns(within: places), corrections: corrections)
   }
 
   /// Everything that series are made from, without the statements.
   func totals(within places: [Place]? = nil) throws -> Tabulation {
-    try store.tabulation(metrics: metrics, within: places, listed: listedTowns(), corrections: corrections)
+    try store.tabulation(
+      metrics: metrics, within: places, listed: listedTowns(within: places), corrections: corrections)
   }
 
-  private func listedTowns() throws -> [Place] { try ListedTowns().towns(in: store.places()) }
+  private func listedTowns(within places: [Place]?) throws -> [Place] {
+    try ListedTowns().towns(in: places.map(store.places(within:)) ?? store.places())
+  }
 }

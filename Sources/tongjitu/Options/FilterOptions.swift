@@ -53,7 +53,7 @@ extension FilterOptions {
   /// The places meant, among those of the store; empty for all.
   func places(in store: Store) throws -> [Place] {
     guard !places.isEmpty else { return [] }
-    let tree = try store.places()
+    let tree = try store.places(around: places)
     return try places.map(tree.resolve)
   }
 

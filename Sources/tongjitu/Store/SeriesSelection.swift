@@ -24,7 +24,8 @@ struct SeriesSelection {
     from source: StoreSource, filter: FilterOptions, catalogue: CatalogueOptions, own: Bool,
     within whole: String? = nil, isExplained: Bool = false
   ) throws {
-    let tree = try source.store.places()
+    let names = whole.map { [$0] } ?? filter.places
+    let tree = try names.isEmpty ? source.store.places() : source.store.places(around: names)
     let whole = try whole.map(tree.resolve)
     let named = try filter.places.map(tree.resolve)
     let metrics = try catalogue.catalogue().metrics(named: filter.metrics)
@@ -44,7 +45,7 @@ struct SeriesSelection {
       !filter.metrics.isEmpty
         || one.values.contains { $0.value != nil && (years.isEmpty || years.contains($0.year)) }
     }
-    naming = PlaceNaming(telling: tabulation.places.places)
+    naming = PlaceNaming(telling: tree.places + tabulation.places.places)
   }
 
   /// Whether a year is asked for.

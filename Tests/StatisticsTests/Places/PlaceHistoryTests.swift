@@ -7,7 +7,7 @@ struct PlaceHistoryTests {
   static let formerCounty = Place(path: ["云泽市", "澄湖县"], level: .county)
 
   @Test("A renamed county and its towns are one series under the present name, the break noted")
-  func renaming() {
+  func renaming() throws {
     let change = PlaceChange(from: Self.formerCounty, to: Sample.district, year: 2021)
     let tabulation = Tabulation(
       observations: [
@@ -21,6 +21,8 @@ struct PlaceHistoryTests {
     #expect(county.values.map(\.coverage.expected) == [1, 1])
     #expect(county.breaks == [SeriesBreak(year: 2021, predecessors: [Self.formerCounty], isRenaming: true)])
     #expect(tabulation.places.place(at: Self.formerCounty.path) == nil)
+    #expect(try tabulation.places.resolve("澄湖县") == Sample.district)
+    #expect(try tabulation.places.resolve("云泽市/澄湖县") == Sample.district)
   }
 
   @Test("A place made of others is their sum before, and they are no part of its city since")
