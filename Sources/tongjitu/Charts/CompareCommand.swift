@@ -36,9 +36,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("突出的地区，逗号分隔 (places that stand out)", valueName: "names"))
   var highlight: String?
 
-  @Option(help: ArgumentHelp("输出文件夹 (the folder for the pictures)", valueName: "dir"))
-  var out = "."
-
+  @OptionGroup var pictures: PictureOptions
   @OptionGroup var look: LookOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
@@ -67,7 +65,7 @@ struct CompareCommand: ParsableCommand {
       kind: try kind.map(chartKind), highlight: highlight.map(FilterOptions.items) ?? [])
     var colours = ColourAssignment()
     let figure = try comparison.figure(look: settled, from: source, colours: &colours)
-    try FigureWriter(folder: out).write(figure, formats: formats)
+    try FigureWriter(pictures).write(figure, formats: formats)
   }
 
   private func chartKind(_ name: String) throws -> Chart.Kind {

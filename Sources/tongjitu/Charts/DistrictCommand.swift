@@ -21,9 +21,7 @@ struct DistrictCommand: ParsableCommand {
   @Option(help: ArgumentHelp("年份，如 2018-2024 (years)", valueName: "years"))
   var years: String?
 
-  @Option(help: ArgumentHelp("输出文件夹 (the folder for the pictures)", valueName: "dir"))
-  var out = "."
-
+  @OptionGroup var pictures: PictureOptions
   @OptionGroup var look: LookOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
@@ -38,7 +36,7 @@ struct DistrictCommand: ParsableCommand {
     let figures = try DistrictFigures(
       of: place, metrics: wanted, years: years.map { try YearRange($0).years }, look: settled,
       from: data.tabulation(within: [place]), colours: &colours)
-    let writer = try FigureWriter(folder: out)
+    let writer = try FigureWriter(pictures)
     for figure in figures.all { try writer.write(figure, formats: formats) }
   }
 }

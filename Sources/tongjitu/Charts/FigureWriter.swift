@@ -2,21 +2,22 @@ import CairoRendering
 import Figures
 import Foundation
 import Phrases
+import Scenes
 
 /// Draws figures into files of a folder.
 struct FigureWriter {
+  private let options: PictureOptions
   private let folder: OutputFolder
   private let renderer: SceneRenderer
 
-  init(folder: String) throws {
-    self.folder = try OutputFolder(folder)
+  init(_ options: PictureOptions) throws {
+    self.options = options
+    folder = try OutputFolder(options.out)
     renderer = try SceneRenderer()
   }
 
   /// Draws one figure in each format, and names the files to the user; one that needs several pages has a file for each.
-  ///
-  /// - Parameter realText: Whether the text of an SVG is text, which wants the font, instead of outlines.
-  func write(_ figure: Figure, formats: [FigureFormat], csv: Bool = false, realText: Bool = false) throws {
+  func write(_ figure: Figure, formats: [FigureFormat]) throws {
     let scenes = try figure.scenes(measurer: renderer.measurer)
     let metadata = figure.pictureMetadata()
     for (page, scene) in scenes.enumerated() {
@@ -25,13 +26,16 @@ struct FigureWriter {
         let bytes =
           switch format {
           case .png: try renderer.png(scene, dpi: figure.look.resolution, metadata: metadata)
-          case .svg where realText: renderer.svgText(scene, metadata: metadata)
+          case .svg where options.svgText: renderer.svgText(scene, metadata: metadata)
           case .svg: try renderer.svg(scene, metadata: metadata)
           }
         Terminal.say(try folder.write(bytes, as: "\(name).\(format.rawValue)"))
       }
     }
-    if csv { Terminal.say(try folder.write(figure.csv().utf8, as: "\(figure.name).csv")) }
+    if options.csv { Terminal.say(try folder.write(figure.csv().utf8, as: "\(figure.name).csv")) }
+    if options.altText, let words = scenes.first?.alternativeText {
+      Terminal.say(try folder.write((words + "\n").utf8, as: "\(figure.name).txt"))
+    }
   }
 }
 

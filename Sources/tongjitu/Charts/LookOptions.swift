@@ -8,10 +8,10 @@ struct LookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("尺寸：gongwen、half、page、word、slide、wide，或 156x96mm、1200x800px (size)", valueName: "size")
   )
-  var size = "gongwen"
+  var size: String?
 
   @Option(help: ArgumentHelp("配色：print、grey 或 screen (theme)", valueName: "theme"))
-  var theme = "print"
+  var theme: String?
 
   @Option(help: ArgumentHelp("分辨率 (resolution of the PNG)", valueName: "dpi"))
   var dpi: Double?
@@ -21,16 +21,26 @@ struct LookOptions: ParsableArguments {
 
   @OptionGroup var language: LanguageOption
 
-  /// The look that the options ask for.
-  func look() throws -> FigureLook {
-    FigureLook(
-      size: try Self.size(size), theme: try Self.theme(theme), dotsPerInch: dpi, language: language.language)
+  /// The look that the options ask for; what they leave out is as it was in a picture drawn again, else as usual.
+  func look(of drawn: FigureLook? = nil) throws -> FigureLook {
+    let base = drawn ?? FigureLook(language: language.language)
+    return FigureLook(
+      size: try size.map(Self.size) ?? base.size, theme: try theme.map(Self.theme) ?? base.theme,
+      dotsPerInch: dpi ?? base.dotsPerInch, language: base.language)
   }
 
   /// The formats that the options ask for.
-  func formats() throws -> [FigureFormat] { try Self.formats(format) }
+  func formats() throws -> [FigureFormat] {
+    try FilterOptions.items(format).map { name in
+      guard let format = FigureFormat(rawValue: name) else {
+        throw Failure(
+          .usage, Terminal.phrases.noSuchValue(name, of: "--format", known: ["png", "svg"]))
+      }
+      return format
+    }
+  }
 
-  static func size(_ name: String) throws -> ChartSize {
+  private static func size(_ name: String) throws -> ChartSize {
     guard let size = ChartSize(name) else {
       throw Failure(.usage, Terminal.phrases.notASize(name))
     }
@@ -44,15 +54,5 @@ struct LookOptions: ParsableArguments {
         Terminal.phrases.noSuchValue(name, of: "--theme", known: ["print", "grey", "screen"]))
     }
     return name
-  }
-
-  static func formats(_ names: String) throws -> [FigureFormat] {
-    try FilterOptions.items(names).map { name in
-      guard let format = FigureFormat(rawValue: name) else {
-        throw Failure(
-          .usage, Terminal.phrases.noSuchValue(name, of: "--format", known: ["png", "svg"]))
-      }
-      return format
-    }
   }
 }

@@ -14,15 +14,7 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("图形文件 (figure files, YAML)", valueName: "figure.yaml"))
   var paths: [String]
 
-  @Option(help: ArgumentHelp("输出文件夹 (the folder for the pictures)", valueName: "dir"))
-  var out = "."
-
-  @Flag(help: "同时写出数据 CSV (the figure's data beside it)")
-  var csv = false
-
-  @Flag(help: "SVG 保留文字，不转曲线 (text as text in SVG, which wants the font)")
-  var svgText = false
-
+  @OptionGroup var pictures: PictureOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var catalogue: CatalogueOptions
   @OptionGroup var language: LanguageOption
@@ -30,11 +22,11 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let files = FigureFiles(store, catalogue, corrections)
-    let writer = try FigureWriter(folder: out)
+    let writer = try FigureWriter(pictures)
     var colours = ColourAssignment()
     for path in paths {
       let (file, figure) = try files.figure(at: path, colours: &colours)
-      try writer.write(figure, formats: file.formats, csv: csv, realText: svgText)
+      try writer.write(figure, formats: file.formats)
     }
   }
 }
