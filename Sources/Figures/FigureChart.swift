@@ -11,7 +11,7 @@ extension Figure {
       hasFreeAxes: metrics.count > 1, language: look.language == .chinese ? .chinese : .english)
     let names = FigureNames(self)
     chart.series = zip(series, styles).map { chartSeries($0, style: $1, names: names) }
-    let captions = Captions(self, kind: chart.settledKind)
+    let captions = Captions(self, kind: chart.settledKind, unit: chart.unitHead)
     chart.captions = captions.made
     for (index, series) in series.enumerated() {
       chart.series[index].label = captions.label(of: series)

@@ -6,6 +6,8 @@ public struct Colour: Sendable, Hashable, CustomStringConvertible {
   /// Creates a colour from 0xRRGGBB.
   public init(_ rgb: UInt32) { self.rgb = rgb & 0xFF_FFFF }
 
+  /// Black.
+  public static let black = Colour(0)
   /// White.
   public static let white = Colour(0xFFFFFF)
 

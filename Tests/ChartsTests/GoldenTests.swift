@@ -29,7 +29,6 @@ private enum Golden {
 
 @Test("scenes are as they were", arguments: ChartCase.all)
 func scenesAreAsTheyWere(_ chartCase: ChartCase) throws {
-  let scene = try chartCase.chart.layout(
-    size: chartCase.size.points, theme: chartCase.theme, measurer: FixedTextMeasurer())
-  try Golden.check(scene.dump, named: chartCase.name)
+  let scenes = try chartCase.scenes(measurer: FixedTextMeasurer())
+  try Golden.check(scenes.map(\.dump).joined(), named: chartCase.name)
 }

@@ -36,6 +36,16 @@ import Testing
     let labels = scene.texts(.tickLabel)
     #expect(labels.contains("2025*") && labels.contains("2015") && !labels.contains("2017.5"))
   }
+
+  @Test("of lines that end alike, the one that comes from above is named above")
+  func equalEnds() throws {
+    let rows = [series("低", from: 2022, "10 50 90"), series("高", from: 2022, "70 80 90")]
+    let scene = try Chart(kind: .line, series: rows, years: 2022...2024).layout(measurer: FixedTextMeasurer())
+    let names = scene.items.filter { $0.role == .seriesLabel }.compactMap { item in
+      if case .text(let run) = item.shape { run } else { nil as TextRun? }
+    }
+    #expect(names.sorted { $0.box.y < $1.box.y }.map(\.text) == ["高", "低"])
+  }
 }
 
 extension Scene {

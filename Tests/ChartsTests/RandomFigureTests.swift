@@ -1,7 +1,8 @@
-import Charts
 import Foundation
 import Scenes
 import Testing
+
+@testable import Charts
 
 /// How many figures are drawn: `CHART_FIGURES`, or enough to find what is common.
 private let figureCount = ProcessInfo.processInfo.environment["CHART_FIGURES"].flatMap { Int($0) } ?? 600
@@ -44,13 +45,22 @@ private struct Outcome {
           if scene.size != smallest { complain("the named size grew") }
           check(scene)
         } catch { complain("does not fit the size that its refusal names") }
+        if let less = smallest.millimetreLess(grownFrom: figure.size), isHeld(figure, by: less) {
+          complain("a millimetre less than the size that its refusal names would do")
+        }
       case .fitsNoSize, .text: complain("\(error)")
       }
+    }
+    func isHeld(_ figure: RandomFigure, by size: Size) -> Bool {
+      let scene = try? figure.chart.layout(size: size, theme: figure.theme, measurer: measurer)
+      return scene?.size == size
     }
     func check(_ scene: Scene) {
       for violation in checker.violations(in: scene, expecting: figure.chart.drawnData).prefix(2) {
         complain(violation.description)
       }
+      let rules = scene.items.filter { $0.role == .breakRule }
+      if rules.count(where: \.isText) * 2 != rules.count { complain("a rule of a break without its word") }
     }
     func complain(_ message: String) {
       let size = "\(Int(figure.size.width))x\(Int(figure.size.height))"
@@ -58,4 +68,8 @@ private struct Outcome {
       outcome.complaints.append("\(seed) \(figure.chart.settledKind) \(shape) \(size): \(message)")
     }
   }
+}
+
+extension Item {
+  fileprivate var isText: Bool { if case .text = shape { true } else { false } }
 }

@@ -22,10 +22,7 @@ import Testing
 
   @Test("the same chart gives the same scene", arguments: ChartCase.all)
   func repeats(_ chartCase: ChartCase) throws {
-    let draw = {
-      try chartCase.chart.layout(
-        size: chartCase.size.points, theme: chartCase.theme, measurer: FixedTextMeasurer())
-    }
+    let draw = { try chartCase.scenes(measurer: FixedTextMeasurer()) }
     #expect(try draw() == draw())
   }
 
@@ -39,6 +36,21 @@ import Testing
   func settles(count: Int, highlighted: Int, kind: Chart.Kind) {
     let rows = (0..<count).map { series("第\($0)街道", from: 2020, "1 2 3", isHighlighted: $0 < highlighted) }
     #expect(Chart(kind: .line, series: rows, years: 2020...2022).settledKind == kind)
+  }
+
+  @Test(
+    "the unit is said over the drawing only where the subtitle does not say it",
+    arguments: Chart.Kind.allCases)
+  func unitIsSaidOnce(kind: Chart.Kind) throws {
+    var chart = Fixture.chart
+    chart.kind = kind
+    chart.years = 2019...2024
+    chart.series = Array(chart.series.suffix(2))
+    for saysUnit in [true, false] {
+      chart.captions.saysUnit = saysUnit
+      let scene = try chart.layout(measurer: FixedTextMeasurer())
+      #expect(scene.items.count { $0.role == .unitHead } == (saysUnit ? 0 : 1))
+    }
   }
 
   @Test("a chart is told in words: ends, greatest, gaps and bounds")

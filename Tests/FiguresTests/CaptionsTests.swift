@@ -19,7 +19,7 @@ import Testing
   func keys() throws {
     let figure = try figure(
       series(town("桃源镇"), value(2021, 20), value(2022, nil), value(2023, 30), value(2024, 9, months: 1...9)))
-    #expect(figure.chart().captions.subtitle == "2021—2024年，单位：件。虚线段跨越缺失年份；空心为未满全年")
+    #expect(figure.chart().captions.subtitle == "2021—2024年，单位：件。细虚线段跨越缺失年份；空心为未满全年")
   }
 
   @Test("In a narrow picture the keys go into the note")
@@ -29,7 +29,7 @@ import Testing
       look: FigureLook(size: .init(width: 75, height: 62)))
     let captions = figure.chart().captions
     #expect(captions.subtitle == "2021—2024年，单位：件")
-    #expect(captions.notes.joined().contains("虚线段跨越缺失年份"))
+    #expect(captions.notes.joined().contains("细虚线段跨越缺失年份"))
   }
 
   @Test("Two towns are named in the title, many are counted, all are called so")

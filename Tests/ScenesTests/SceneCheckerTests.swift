@@ -51,6 +51,20 @@ import Testing
     #expect(kinds(scene(text("甲", x: 10, y: 10, colour: Colour(0x808080)))) == [.contrastTooLow])
   }
 
+  @Test("a bar may bear its own value, in a colour that can be read on it, and no other text")
+  func textsInBars() {
+    let box = Box(x: 5, y: 5, width: 50, height: 50)
+    let datum = Datum(series: "甲", key: "2024")
+    let bar = Item(.bar, .rectangle(box, fill: .black, stroke: nil), datum: datum)
+    func value(_ colour: Colour, x: Double = 10, datum: Datum? = datum) -> Item {
+      Item(.valueLabel, text("12", x: x, y: 10, colour: colour).shape, datum: datum)
+    }
+    #expect(kinds(scene(bar, value(.white))) == [])
+    #expect(kinds(scene(bar, value(.black))) == [.contrastTooLow])
+    #expect(kinds(scene(bar, value(.white, datum: nil))) == [.textStruck])
+    #expect(kinds(scene(bar, value(.black, x: 50))) == [.textStruck])
+  }
+
   @Test("whatever runs through a letter is found")
   func struckTexts() {
     let stroke = Stroke(colour: .white, width: 1)

@@ -1,6 +1,7 @@
 import Scenes
 
-/// At most 256 colours: the inks of a scene and their blends with its paper, which antialiasing makes.
+/// At most 256 colours: the inks of a scene and their blends with its paper, which antialiasing makes; of texts on
+/// coloured areas those with the area's colour.
 ///
 /// The paper and the inks that fill areas stand in several places each, so that a stretch of one colour need not be a
 /// run of equal bytes: copy number x mod ``copies`` serves the pixel of column x.
@@ -24,15 +25,32 @@ struct InkPalette: Equatable {
     copiedCount = copied.count * Self.copies
     let room = 256 - copiedCount
     let others = Self.distinct(scene.items.lazy.flatMap(\.shape.inks), but: Set(copied)).prefix(room)
-    let inks = copied.dropFirst() + others
-    let steps = min(Self.mostSteps, inks.isEmpty ? 1 : (room - others.count) / inks.count + 1)
+    let edges = (copied.dropFirst() + others).map { Edge(ink: $0, ground: paper) } + Self.textEdges(scene)
+    let steps = min(Self.mostSteps, edges.isEmpty ? 1 : (room - others.count) / edges.count + 1)
     var colours = copied.flatMap { repeatElement($0.rgb, count: Self.copies) } + others.map(\.rgb)
-    for ink in inks {
+    for edge in edges {
       for step in stride(from: 1, to: steps, by: 1) {
-        colours.append(Self.blend(ink.rgb, over: paper.rgb, part: step, of: steps))
+        colours.append(Self.blend(edge.ink.rgb, over: edge.ground.rgb, part: step, of: steps))
       }
     }
     self.colours = colours
+  }
+
+  /// An ink and what it is drawn on.
+  private struct Edge: Hashable {
+    let ink: Colour
+    let ground: Colour
+  }
+
+  /// The texts that do not stand on paper, each pair of colours once.
+  private static func textEdges(_ scene: Scene) -> [Edge] {
+    let grounds = Grounds(scene)
+    var seen: Set<Edge> = []
+    return scene.items.compactMap { item in
+      guard case .text(let run) = item.shape else { return nil }
+      let edge = Edge(ink: run.colour, ground: grounds.colour(under: run))
+      return edge.ground != scene.background && seen.insert(edge).inserted ? edge : nil
+    }
   }
 
   /// Each colour once, in order of first appearance.

@@ -1,6 +1,6 @@
 internal import Scenes
 
-/// The unit over a value axis, said once.
+/// The unit over the drawing, or what else holds for all of its axes; no room is taken where there is nothing to say.
 struct AxisHead {
   let items: [Item]
   let height: Double

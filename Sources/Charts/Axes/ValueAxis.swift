@@ -40,17 +40,19 @@ struct ValueAxis {
     }
   }
 
-  /// The gridlines across the panel, interrupted where a text stands.
+  /// The gridlines across the panel, interrupted where a text stands; 0 is a stronger one where values lie under it.
   func grid(across panel: Box, scale: ValueScale, around texts: [Box], theme: Theme) -> [Item] {
-    ticks.values.flatMap { value in
+    let plain = Stroke(colour: theme.grid, width: Typography.grid)
+    let zero = Stroke(colour: theme.axis, width: Typography.axis)
+    return ticks.values.flatMap { value in
+      let stroke = value == 0 && ticks.domain.lowerBound < 0 ? zero : plain
       let y = scale.position(of: value)
       let cuts = texts.filter { $0.y - 1 < y && y < $0.maxY + 1 }.map { ($0.x - 1.5)...($0.maxX + 1.5) }
       return Gaps.pieces(of: panel.x...panel.maxX, without: cuts).map { piece in
         Item(
           .grid,
           .polyline(
-            [Point(x: piece.lowerBound, y: y), Point(x: piece.upperBound, y: y)],
-            Stroke(colour: theme.grid, width: Typography.grid)))
+            [Point(x: piece.lowerBound, y: y), Point(x: piece.upperBound, y: y)], stroke))
       }
     }
   }

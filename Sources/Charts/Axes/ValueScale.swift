@@ -32,6 +32,8 @@ extension Ticks {
     if baseline == .zero {
       low = min(low, 0)
       high = max(high, 0)
+      // Counts of nearly nothing still get marks enough to read the axis as one.
+      if measure.wholeSteps, low == 0 { high = max(high, Double(counts.lowerBound - 1)) }
     }
     let target = Int((length / 30).rounded())
     self.init(

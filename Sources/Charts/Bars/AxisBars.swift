@@ -14,6 +14,7 @@ struct AxisBars {
     let place = try BarAxisPanel(table, data: data, room: room, context: context)
     let panel = place.panel
     var bars: [Item] = []
+    var parts: [Item] = []
     var ended: [Ended] = []
     for (index, slot) in table.slots.enumerated() {
       let places = BarPlaces(slot, isStacked: table.isStacked, bands: place.bands, index: index)
@@ -21,6 +22,7 @@ struct AxisBars {
         panel.maxY - place.scale.position(of: $0)
       }
       bars += shapes.flatMap { $0.items(context.theme) }
+      if table.isStacked { parts += try PartLabel.items(shapes, data: data, context: context) }
       let ends = table.isStacked ? Array(shapes.suffix(1)) : shapes
       let texts = try BarRows.labels(
         slot, isStacked: table.isStacked, pitch: places.pitch, data: data, context: context)
@@ -33,9 +35,10 @@ struct AxisBars {
     let frame = Box(
       x: panel.x, y: room.y, width: panel.width, height: place.labelledBottom - room.y)
     let labels =
-      needed + Self.boundLabels(ended, around: head + bars + needed + rules.items + base, within: frame)
+      needed
+      + Self.boundLabels(ended, around: head + bars + parts + needed + rules.items + base, within: frame)
     let boxes = (labels + rules.items).compactMap(\.textBox)
-    items = place.grid(around: boxes, theme: context.theme) + rules.items + bars + base + labels
+    items = place.grid(around: boxes, theme: context.theme) + rules.items + bars + base + parts + labels
   }
 
   /// The labels of bars that do not show what they say: 0, or that nothing was reported.

@@ -13,10 +13,10 @@ struct BarAxisPanel {
   private let slots: SlotAxis
 
   init(_ table: BarTable, data: ChartData, room: Box, context: LayoutContext) throws(FitError) {
-    let headroom = Self.headroom(table)
     let trial = try VerticalBars.bands(table, from: room.x, to: room.maxX, context: context)
     let foot = try SlotAxis(table, data: data, bands: trial, context: context).height
     labelledBottom = room.maxY - foot
+    let headroom = Self.headroom(table, data: data, height: labelledBottom - room.y)
     let top = room.y + headroom
     let bottom = labelledBottom - (table.marks.contains { $0.tip < 0 } ? headroom : 0)
     guard bottom - top >= VerticalBars.leastHeight else { throw .tooSmall }
@@ -46,9 +46,16 @@ struct BarAxisPanel {
     axis.grid(across: panel, scale: scale, around: texts, theme: theme)
   }
 
-  /// Room for the arrow of a bound at the end of the axis, else for half a tick label.
-  private static func headroom(_ table: BarTable) -> Double {
-    let hasBound = table.marks.contains { $0.cell.map { $0.qualifier != .exact } ?? false }
-    return hasBound ? BarShape.boundReach + 1 : TextBlock.extent * Typography.label.size / 2 + 1
+  /// Room above the highest mark: for half a tick label, the arrow and the value of a bound, the word of a break.
+  private static func headroom(_ table: BarTable, data: ChartData, height: Double) -> Double {
+    let label = TextBlock.extent * Typography.label.size
+    var least = label / 2 + 1
+    if BarBreaks.hasRules(table, data: data) { least = max(least, BreakRules.wordRoom) }
+    guard table.marks.contains(where: { $0.cell.map { $0.qualifier != .exact } ?? false }) else {
+      return least
+    }
+    let arrow = max(least, BarShape.boundReach + 1)
+    let labelled = BarShape.boundReach + BarLabel.gap + label + 1
+    return height - labelled >= 1.5 * VerticalBars.leastHeight ? labelled : arrow
   }
 }

@@ -13,11 +13,13 @@ struct BarPlot {
   }
 
   /// Whether bars stand: years always do, series where they are few and their names fit under them.
+  ///
+  /// Slots on other pages count too, so that a chart that needs pages does not stand on them.
   static func stands(_ table: BarTable, width: Double, context: LayoutContext) throws(FitError) -> Bool {
     if table.category == .years { return true }
-    guard table.slots.count <= VerticalBars.most else { return false }
-    let band = width / Double(table.slots.count)
-    for slot in table.slots {
+    guard table.all.count <= VerticalBars.most else { return false }
+    let band = width / Double(table.all.count)
+    for slot in table.all {
       // Bold is the wider of the two weights.
       guard let name = try context.typesetter.balanced(slot.label, Typography.strongLabel, width: band - 4),
         name.lines.count == 1 || slot.label.count <= 12

@@ -33,6 +33,7 @@ struct BarRows {
       bars += shapes.flatMap { $0.items(context.theme) }
       let ends = table.isStacked ? Array(shapes.suffix(1)) : shapes
       labels += zip(written[index], ends).flatMap { $0.items($1) }
+      if table.isStacked { labels += try PartLabel.items(shapes, data: data, context: context) }
     }
   }
 

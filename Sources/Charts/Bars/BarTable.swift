@@ -45,7 +45,9 @@ struct BarTable {
     } else if data.rows.count > Chart.mostColoured {
       category = .series
       all = Self.groupsBySeries(data)
-      legend = data.years.enumerated().map { ($0, .normal, String($1)) }
+      legend = data.years.enumerated().map { index, year in
+        (index, .normal, data.partYears.contains(year) ? "\(year)*" : "\(year)")
+      }
     } else {
       category = .years
       all = Self.groupsByYear(data, stacked: isStacked)

@@ -15,17 +15,13 @@ struct HorizontalBars {
 
   init(_ table: BarTable, data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
-    let legend = try Legend(table.legend, at: area, context: context)
-    let under = Box(
-      x: area.x, y: area.y + legend.height, width: area.width, height: area.height - legend.height)
-    let head = try AxisHead(data.measure.head, at: under, context: context)
+    let head = try BarHead(table, data: data, area: area, context: context)
     let all = try Self.names(table.all, limit: area.width * Self.nameShare, context: context)
     // Names on other pages keep their room, so that bars begin and are scaled alike on all.
     let nameWidth = all.reduce(0) { max($0, $1.width) }
     let names = Array(all[table.shown])
     let left = area.x + nameWidth + 6
-    let top = under.y + head.height + 3
-    let bands = try Self.bands(table, names: names, from: top, to: area.maxY)
+    let bands = try Self.bands(table, names: names, from: head.room.y, to: area.maxY)
     let panel = Box(
       x: left, y: bands.start, width: area.maxX - left, height: bands.band * Double(bands.count))
     let geometry = BarGeometry(panel: panel, isHorizontal: true)
@@ -45,7 +41,7 @@ struct HorizontalBars {
         colour: isMuted ? context.theme.quietText : context.theme.text,
         datum: Datum(series: slot.marks[0].datum.series, key: ""))
     }
-    items = legend.items + head.items + rows.bars + [axis] + labels + rows.labels
+    items = head.items + rows.bars + [axis] + labels + rows.labels
   }
 
   private static func names(_ slots: [BarSlot], limit: Double, context: LayoutContext) throws(FitError)

@@ -15,7 +15,9 @@ struct LabelledBars {
       if labels.contains(where: { $0.block.width + 3 > pitch }) { return nil }
     }
     let axis = try SlotAxis(table, data: data, bands: bands, context: context)
-    let panel = Box(x: room.x, y: room.y, width: room.width, height: room.height - axis.height)
+    let above = BarBreaks.hasRules(table, data: data) ? BreakRules.wordRoom : 0
+    let panel = Box(
+      x: room.x, y: room.y + above, width: room.width, height: room.height - above - axis.height)
     guard panel.height >= VerticalBars.leastHeight else { throw .tooSmall }
     let geometry = BarGeometry(panel: panel, isHorizontal: false)
     let rows = try BarRows(table, geometry: geometry, bands: bands, data: data, context: context)

@@ -10,19 +10,12 @@ struct VerticalBars {
   let items: [Item]
 
   init(_ table: BarTable, data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
-    let area = frame.area
-    let legend = try Legend(table.legend, at: area, context: context)
-    let under = Box(
-      x: area.x, y: area.y + legend.height, width: area.width, height: area.height - legend.height)
-    let head = try AxisHead(data.measure.head, at: under, context: context)
-    let room = Box(
-      x: area.x, y: under.y + head.height + 3, width: area.width,
-      height: under.height - head.height - 3)
-    let top = legend.items + head.items
-    if let labelled = try LabelledBars(table, data: data, room: room, context: context) {
-      items = top + labelled.items
+    let head = try BarHead(table, data: data, area: frame.area, context: context)
+    if let labelled = try LabelledBars(table, data: data, room: head.room, context: context) {
+      items = head.items + labelled.items
     } else {
-      items = top + (try AxisBars(table, data: data, room: room, under: top, context: context).items)
+      let bars = try AxisBars(table, data: data, room: head.room, under: head.items, context: context)
+      items = head.items + bars.items
     }
   }
 

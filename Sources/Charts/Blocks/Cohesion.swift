@@ -7,12 +7,17 @@ enum Cohesion {
   /// What stands between the digits of one number or one range.
   private static let inside: Set<Unicode.Scalar> = [",", ".", "—", "–", "-"]
 
-  /// The text with joiners inside a number, between it, its 余 or 万 and its unit, and between 约 and a number.
+  /// Stands for the space behind the star of a part-year, which must not end a line.
+  private static let tiedSpace: Unicode.Scalar = "\u{A0}"
+
+  /// The text with joiners inside a number, between it, its 余 or 万 and its unit, between 约 and a number, and
+  /// behind a star.
   static func joined(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var endsNumber = false
     var previous: Unicode.Scalar?
-    var rest = text.unicodeScalars[...]
+    let tied = text.replacing("* ", with: "*\(joiner)\(tiedSpace)\(joiner)")
+    var rest = tied.unicodeScalars[...]
     while let scalar = rest.popFirst() {
       let isDigit = Self.isDigit(scalar)
       let isInside =
@@ -30,6 +35,7 @@ enum Cohesion {
   /// The text without joiners.
   static func plain(_ text: String) -> String {
     guard text.unicodeScalars.contains(joiner) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != joiner }))
+    let scalars = text.unicodeScalars.lazy.filter { $0 != joiner }.map { $0 == tiedSpace ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

@@ -5,6 +5,8 @@ internal import Scenes
 struct FacetGrid {
   static let leastPanel = Size(width: 36, height: 22)
   private static let columnGap = 14.0
+  /// Between the head of a panel and the texts in it.
+  private static let headGap = 3.0
 
   /// One panel and what its axis shows.
   private struct Panel {
@@ -22,17 +24,20 @@ struct FacetGrid {
     let headroom = Self.headroom(data)
     let drop = LinePlot.dropRoom(data)
     let rowGap = 7 + drop
-    let pitch = (room.height - YearAxis.height - drop + rowGap) / Double(rows)
-    let oneLine = PanelHead.leastHeight(data)
+    // What the rows have for their heads and panels together.
+    let available =
+      room.height - YearAxis.height - drop - rowGap * Double(rows - 1) - headroom * Double(rows)
     // Heads of two lines make panels lower, which changes ticks, which changes widths: settled from the top.
-    let taller = pitch - rowGap - headroom - oneLine
-    guard taller >= Self.leastPanel.height else { throw .tooSmall }
-    let wide = try Self.axes(data, length: taller, context: context)
+    let tallest = available / Double(rows) - PanelHead.leastHeight(data)
+    guard tallest >= Self.leastPanel.height else { throw .tooSmall }
+    let wide = try Self.axes(data, length: tallest, context: context)
     let heads = try Self.heads(
       data, width: Self.width(columns: columns, room: room, axes: wide, isFree: data.hasFreeAxes),
       context: context)
-    let headHeight = heads.reduce(0) { max($0, $1.height) }
-    let height = pitch - rowGap - headroom - headHeight
+    let headHeights = (0..<rows).map { row in
+      heads[(row * columns)..<min((row + 1) * columns, heads.count)].reduce(0) { max($0, $1.height) }
+    }
+    let height = (available - headHeights.reduce(0, +)) / Double(rows)
     guard height >= Self.leastPanel.height else { throw .tooSmall }
     let axes = try Self.axes(data, length: height, context: context)
     let width = Self.width(columns: columns, room: room, axes: axes, isFree: data.hasFreeAxes)
@@ -41,11 +46,17 @@ struct FacetGrid {
     }
     let axisWidth = Self.axisWidth(axes)
     let stride = width + Self.columnGap + (data.hasFreeAxes ? axisWidth : 0)
+    var tops: [Double] = []
+    var y = room.y
+    for head in headHeights {
+      tops.append(y + head + headroom)
+      y += head + headroom + height + rowGap
+    }
     panels = heads.enumerated().map { index, head in
       let column = index % columns
       let box = Box(
-        x: room.x + axisWidth + Double(column) * stride,
-        y: room.y + Double(index / columns) * pitch + headHeight + headroom, width: width, height: height)
+        x: room.x + axisWidth + Double(column) * stride, y: tops[index / columns], width: width,
+        height: height)
       return Panel(
         box: box, head: head, axis: axes[index], isLeftmost: column == 0,
         isLowest: index + columns >= heads.count)
@@ -70,7 +81,8 @@ struct FacetGrid {
       ?? .linear(LinearScale(domain: 0...1, from: box.maxY, to: box.y))
     let years = YearAxis.scale(years: data.years, from: box.x, to: box.maxX)
     let drawing = try LinePanel(
-      [row], panel: box, headroom: Self.headroom(data) - 3, years: years, values: scale, axis: panel.axis,
+      [row], panel: box, headroom: Self.headroom(data) - Self.headGap, years: years, values: scale,
+      axis: panel.axis,
       names: nil, outside: [], context: context)
     let yearAxis = try YearAxis(scale: years, partYears: data.partYears, context: context)
     var base = yearAxis.items(
@@ -84,10 +96,11 @@ struct FacetGrid {
     return head + drawing.back + base + drawing.front
   }
 
-  /// Above each panel: half a tick label, or an arrow and no less.
+  /// Above each panel: half a tick label, or the arrow of a bound, or the word of a break.
   private static func headroom(_ data: ChartData) -> Double {
     let hasBound = data.rows.contains { $0.present.contains { $0.qualifier == .atLeast } }
-    return hasBound ? BoundArrow.reach + 1 : 6.5
+    let least = hasBound ? BoundArrow.reach + 1 : 6.5
+    return data.breaks.isEmpty ? least : max(least, BreakRules.wordRoom + headGap)
   }
 
   /// An axis for each panel; one and the same unless they are free.

@@ -10,7 +10,7 @@ struct FacetPlot {
 
   init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
-    let text = data.hasFreeAxes ? context.language.freeAxes : data.measure.head
+    let text = data.hasFreeAxes ? context.language.freeAxes : data.unitHead
     let head = try AxisHead(text, at: area, context: context)
     let room = Box(
       x: area.x, y: area.y + head.height + 5, width: area.width - 4, height: area.height - head.height - 5)

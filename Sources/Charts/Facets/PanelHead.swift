@@ -10,7 +10,7 @@ struct PanelHead {
 
   /// Sets a head in at most two lines each.
   init(_ row: Row, withUnit: Bool, width: Double, context: LayoutContext) throws(FitError) {
-    let text = withUnit ? "\(row.label)（\(row.measure.head)）" : row.label
+    let text = withUnit ? row.label + context.language.bracketed(row.measure.head) : row.label
     guard let title = try context.typesetter.balanced(text, Typography.strongLabel, width: width) else {
       throw .tooSmall
     }

@@ -28,14 +28,15 @@ struct EndLabels {
   /// Sets and spreads the names.
   ///
   /// - Parameters:
-  ///   - wishes: The names and the heights of the ends; only the ends' `y` are used.
+  ///   - wishes: The names and the heights of the ends; only the ends' `y` are used, and of equal ones the order.
   ///   - limit: The most room beside the panel.
   ///   - room: The stretch from top to bottom that the names must lie in.
   ///   - bottom: Where the names of lines without any value want to be.
   init(
     _ wishes: [Wish], limit: Double, room: ClosedRange<Double>, bottom: Double, context: LayoutContext
   ) throws(FitError) {
-    let sorted = wishes.sorted { ($0.end?.y ?? bottom + 1) < ($1.end?.y ?? bottom + 1) }
+    let heights = wishes.map { $0.end?.y ?? bottom + 1 }
+    let sorted = wishes.indices.sorted { (heights[$0], $0) < (heights[$1], $1) }.map { wishes[$0] }
     var blocks: [TextBlock] = []
     for wish in sorted {
       let font = wish.row.emphasis == .highlighted ? Typography.strongLabel : Typography.label

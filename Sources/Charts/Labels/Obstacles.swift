@@ -31,10 +31,11 @@ struct Obstacles {
   }
 
   /// Whether a text may stand here: 3 pt clear of texts, and nothing through its letters.
-  func leaveFree(_ box: Box) -> Bool {
+  func leaveFree(_ box: Box, clearOfLines distance: Double = 1.2) -> Bool {
     let clear = box.grown(by: 3)
     let near = box.grown(by: 1.2)
+    let wide = box.grown(by: distance)
     return !texts.contains(where: clear.overlaps) && !marks.contains(where: near.overlaps)
-      && !lines.contains { near.isCrossed(from: $0.0, to: $0.1) }
+      && !lines.contains { wide.isCrossed(from: $0.0, to: $0.1) }
   }
 }

@@ -14,7 +14,7 @@ struct LinePlot {
 
   init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
-    let head = try AxisHead(data.measure.head, at: area, context: context)
+    let head = try AxisHead(data.unitHead, at: area, context: context)
     let top = area.y + head.height + Self.headroom
     let foot = YearAxis.height + Self.dropRoom(data)
     let bottom = area.maxY - foot
@@ -53,9 +53,13 @@ struct LinePlot {
   private static func names(
     _ data: ChartData, scale: ValueScale, area: Box, bottom: Double, context: LayoutContext
   ) throws(FitError) -> EndLabels {
-    let wishes = data.rows.map { row in
+    // Of lines that end alike, the one that comes from above is named above.
+    let rows = data.rows.sorted { first, second in
+      second.present.reversed().map(\.value).lexicographicallyPrecedes(first.present.reversed().map(\.value))
+    }
+    let wishes = rows.map { row in
       let end = row.present.last.map { Point(x: 0, y: scale.position(of: $0.value)) }
-      let text = end == nil ? "\(row.label)（\(context.language.missing)）" : row.label
+      let text = end == nil ? row.label + context.language.bracketed(context.language.missing) : row.label
       return EndLabels.Wish(row: row, text: text, end: end)
     }
     guard data.rows.count > 1 else {

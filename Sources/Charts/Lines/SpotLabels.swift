@@ -17,9 +17,11 @@ struct SpotLabels {
         let text = mark.row.measure.text(spot.cell.amount, spot.cell.qualifier)
         let block = try context.typesetter.line(text, Typography.strongLabel)
         let arrow = BoundArrow(at: spot.centre, spot.cell.qualifier)
-        let free = Self.places(for: block, beside: spot.centre, arrow: arrow).first { box in
-          frame.contains(box) && obstacles.leaveFree(box)
-        }
+        let places = Self.places(for: block, beside: spot.centre, arrow: arrow).filter(frame.contains)
+        // Well clear of lines if there is such a place, so that none seems to run into the number.
+        let free =
+          places.first { obstacles.leaveFree($0, clearOfLines: 3) }
+          ?? places.first { obstacles.leaveFree($0) }
         guard let free else { continue }
         obstacles.add(text: free)
         boxes.append(free)
@@ -31,7 +33,8 @@ struct SpotLabels {
     }
   }
 
-  /// The places to try, the best first: beside the arrow, then beyond its tip, then on the other side.
+  /// The places to try, the best first: beside the arrow, then beyond its tip, then on the other side; where there
+  /// is no arrow, above the marker first.
   private static func places(for block: TextBlock, beside centre: Point, arrow: BoundArrow?) -> [Box] {
     let direction = arrow?.direction ?? -1
     let side = 5.0
@@ -42,10 +45,12 @@ struct SpotLabels {
     let half = block.height / 2
     let beyond = centre.y + direction * (tip + half) - half
     let level = centre.y + direction * 3 - half
-    return [
+    let above = arrow == nil ? [(middle, beyond)] : []
+    let places = [
       (left, level), (right, level), (middle, beyond), (left, centre.y - half), (right, centre.y - half),
       (left, beyond), (right, beyond), (left, centre.y - direction * 8 - half),
       (right, centre.y - direction * 8 - half), (middle, centre.y - direction * (4.5 + half) - half),
-    ].map { block.box(x: $0.0, y: $0.1) }
+    ]
+    return (above + places).map { block.box(x: $0.0, y: $0.1) }
   }
 }

@@ -13,8 +13,7 @@ struct SmallestSize {
   /// - Returns: `nil` where nothing up to the largest sheet holds the figure.
   func found(from size: Size) throws(FitError) -> Size? {
     let unit = ChartSize.pointsPerMillimetre
-    let width = (size.width / unit).rounded(.up)
-    let height = (size.height / unit).rounded(.up)
+    let (width, height) = size.wholeMillimetres
     let most = Self.largest
     var best: Size?
     for grow in [
@@ -29,6 +28,13 @@ struct SmallestSize {
       guard let size = found else { continue }
       if best.map({ size.width * size.height < $0.width * $0.height }) ?? true { best = size }
     }
+    // Names break otherwise at every width, so that less may do where the way there did not.
+    while let size = best,
+      let less = size.millimetreLess(grownFrom: Size(width: width * unit, height: height * unit)),
+      try fits(less)
+    {
+      best = less
+    }
     return best
   }
 
@@ -37,7 +43,7 @@ struct SmallestSize {
     let unit = ChartSize.pointsPerMillimetre
     guard try !fits(size) else { return size }
     guard size.height < limit * unit else { return nil }
-    let first = (size.height / unit).rounded(.up)
+    let first = size.wholeMillimetres.height
     return try least { share in
       Size(width: size.width, height: (first + share * (limit - first)).rounded(.up) * unit)
     }
@@ -65,5 +71,23 @@ struct SmallestSize {
       case .text: throw error
       }
     }
+  }
+}
+
+extension Size {
+  /// The sides in the whole millimetres that hold them; one that is whole but for rounding stays what it is.
+  var wholeMillimetres: (width: Double, height: Double) {
+    let whole = { (side: Double) in (side / ChartSize.pointsPerMillimetre - 1e-6).rounded(.up) }
+    return (whole(width), whole(height))
+  }
+  /// The size with a millimetre taken off each side that is longer than at first; `nil` where none is.
+  func millimetreLess(grownFrom first: Size) -> Size? {
+    let (width, height) = wholeMillimetres
+    let (least, lowest) = first.wholeMillimetres
+    guard width > least || height > lowest else { return nil }
+    let unit = ChartSize.pointsPerMillimetre
+    return Size(
+      width: width > least ? (width - 1) * unit : self.width,
+      height: height > lowest ? (height - 1) * unit : self.height)
   }
 }

@@ -7,7 +7,7 @@ struct SlopePlot {
 
   init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
-    let head = try AxisHead(data.measure.head, at: area, context: context)
+    let head = try AxisHead(data.unitHead, at: area, context: context)
     let top = area.y + head.height + LinePlot.headroom
     let bottom = area.maxY - YearAxis.height - BoundArrow.reach
     guard bottom - top >= LinePlot.leastPanel.height else { throw .tooSmall }

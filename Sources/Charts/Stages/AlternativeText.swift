@@ -58,7 +58,7 @@ struct AlternativeText {
       case .atMost: isChinese ? "至多" : "at most "
       case .approx: chart.language.about
       }
-    let part = cell.isPartYear ? (isChinese ? "（未满全年）" : " (part of the year)") : ""
+    let part = cell.isPartYear ? chart.language.bracketed(isChinese ? "未满全年" : "part of the year") : ""
     return isChinese
       ? "\(cell.year)年\(bound)\(number)\(unit)\(part)" : "\(cell.year) \(bound)\(number) \(unit)\(part)"
   }

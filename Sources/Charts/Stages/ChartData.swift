@@ -43,6 +43,8 @@ struct ChartData {
   let baseline: Chart.Baseline
   let order: Chart.Order
   let breaks: [Chart.Break]
+  /// The unit to be said over the drawing; empty where the subtitle says it.
+  let unitHead: String
   /// The slots of bars on one page of several; `nil` for all.
   var page: Range<Int>?
 
@@ -60,6 +62,7 @@ struct ChartData {
     hasFreeAxes = units.count > 1 || (chart.hasFreeAxes && kind == .facets && chart.series.count > 1)
     let shared = Measure(
       unit: chart.series[0].unit, values: chart.sharedValues(kind), language: chart.language)
+    unitHead = chart.captions.saysUnit ? "" : shared.head
     let isFree = hasFreeAxes
     let hasOneStyle = kind == .facets || (kind == .bar && chart.series.count > 1)
     let hasHighlight = chart.series.contains(where: \.isHighlighted)

@@ -25,8 +25,8 @@ public enum LayoutError: Error, Sendable, CustomStringConvertible {
   }
 
   private func millimetres(_ size: Size) -> String {
-    let sides = [size.width, size.height].map { Int(($0 / ChartSize.pointsPerMillimetre).rounded(.up)) }
-    return "\(sides[0])x\(sides[1])mm"
+    let (width, height) = size.wholeMillimetres
+    return "\(Int(width))x\(Int(height))mm"
   }
 }
 

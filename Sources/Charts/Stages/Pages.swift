@@ -64,7 +64,7 @@ extension Chart {
     var chart = self
     var data = data
     data.page = part
-    chart.captions.title += "（\(number)/\(count)）"
+    chart.captions.title += language.bracketed("\(number)/\(count)")
     return try chart.scene(data, size: size, context: context)
   }
 }

@@ -5,6 +5,9 @@ extension Chart {
     public var title: String
     /// Years and unit.
     public var subtitle: String
+    /// Whether the subtitle says the unit as the values are divided, see ``Chart/unitHead``; the unit then stands
+    /// nowhere else, for it is said once.
+    public var saysUnit: Bool
     /// Paragraphs under the drawing: what is missing, bounds, part-years.
     public var notes: [String]
     /// How many places reported.
@@ -16,11 +19,13 @@ extension Chart {
 
     /// Creates captions; empty ones take no room.
     public init(
-      title: String = "", subtitle: String = "", notes: [String] = [], coverage: [String] = [],
+      title: String = "", subtitle: String = "", saysUnit: Bool = false, notes: [String] = [],
+      coverage: [String] = [],
       sources: [String] = [], alternativeText: String? = nil
     ) {
       self.title = title
       self.subtitle = subtitle
+      self.saysUnit = saysUnit
       self.notes = notes
       self.coverage = coverage
       self.sources = sources

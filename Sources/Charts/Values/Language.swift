@@ -15,6 +15,8 @@ extension Chart.Language {
   var redefined: String { self == .chinese ? "口径变化" : "redefined" }
   /// Before a value that is near the truth.
   var about: String { self == .chinese ? "约" : "c. " }
+  /// The text in the brackets of the language, to stand behind another.
+  func bracketed(_ text: String) -> String { self == .chinese ? "（\(text)）" : " (\(text))" }
   /// Said over panels whose axes differ.
   var freeAxes: String { self == .chinese ? "各图纵轴不同" : "Axes differ" }
 }

@@ -7,6 +7,8 @@ struct Captions {
   let figure: Figure
   /// The kind as it is drawn.
   let kind: Chart.Kind
+  /// The unit as the values are divided, as in 万件; empty where there is none in common.
+  let unit: String
   let names: FigureNames
   let phrases: Phrases
   let budget: TextBudget
@@ -17,9 +19,10 @@ struct Captions {
   /// What the places behind a total are called together; what the shown ones are, where there is no total.
   let noun: PlaceNoun
 
-  init(_ figure: Figure, kind: Chart.Kind) {
+  init(_ figure: Figure, kind: Chart.Kind, unit: String) {
     self.figure = figure
     self.kind = kind
+    self.unit = unit
     names = FigureNames(figure)
     phrases = Phrases(figure.look.language)
     budget = TextBudget(figure.look.size)
@@ -34,11 +37,15 @@ struct Captions {
     let subtitle = subtitle
     let coverage = coverage
     return Chart.Captions(
-      title: title, subtitle: subtitle.text, notes: notes(keys: subtitle.keysLeft),
+      title: title, subtitle: subtitle.text, saysUnit: figure.texts.subtitle == nil,
+      notes: notes(keys: subtitle.keysLeft),
       coverage: coverage.map { [phrases.coverageHead + phrases.sentence($0)] } ?? [],
       sources: source.map { [phrases.sourceHead + phrases.sentence($0)] } ?? [],
       alternativeText: alternativeText(title: title, coverage: coverage))
   }
+
+  /// Whether every panel says its own unit.
+  var hasOwnUnits: Bool { isOverview && kind == .facets }
 
   static func expected(_ series: ExplainedSeries) -> Int {
     series.series.values.map(\.coverage.expected).max() ?? 1

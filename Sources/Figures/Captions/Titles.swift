@@ -40,10 +40,7 @@ extension Captions {
 
   /// Years and unit, with the keys to marks for which there is room; the others go into the note.
   var subtitle: (text: String, keysLeft: [MarkKey]) {
-    let units = Set(figure.metrics.map(\.unit))
-    let own =
-      units.count == 1
-      ? phrases.subtitle(years: years, unit: figure.metrics[0].unit.symbol) : phrases.subtitle(years: years)
+    let own = hasOwnUnits ? phrases.subtitle(years: years) : phrases.subtitle(years: years, unit: unit)
     if let given = figure.texts.subtitle { return (given, keys) }
     let full =
       keys.isEmpty

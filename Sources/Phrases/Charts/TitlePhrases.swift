@@ -70,7 +70,7 @@ extension Phrases {
   }
 
   /// The key to dashed lines over years without a value.
-  public var bridgeKey: String { text("虚线段跨越缺失年份", "dashes bridge missing years") }
+  public var bridgeKey: String { text("细虚线段跨越缺失年份", "thin dashes bridge missing years") }
 
   /// The key to hollow markers where they are years not covered in full.
   public var partYearKey: String { text("空心为未满全年", "hollow: part of a year") }

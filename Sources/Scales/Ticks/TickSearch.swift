@@ -27,8 +27,8 @@ extension Ticks {
   ///
   ///     Ticks(TickRequest(data: 0...13_000)).values  // 0, 2500, 5000, 7500, 10000, 12500
   ///
-  /// Marks leave at most a quarter step of the data outside. An axis whose data begin or end at 0 has a mark
-  /// there. Data without extent are given some.
+  /// At most a quarter step of the data lies beyond the last mark, and nothing before the first. An axis whose data
+  /// begin or end at 0 has a mark there. Data without extent are given some.
   ///
   /// - Complexity: some thousand candidates at worst, a few dozen as a rule.
   /// - Source: Talbot, Lin and Hanrahan, "An Extension of Wilkinson's Algorithm" (2010).
@@ -175,7 +175,7 @@ struct TickSearch {
 
   private func isAllowed(_ candidate: TickCandidate, bottom: Double, top: Double, step: Double) -> Bool {
     let slack = step * 0.25 * (1 + 1e-9)
-    guard data.upperBound <= top + slack, data.lowerBound >= bottom - slack else { return false }
+    guard data.upperBound <= top + slack, data.lowerBound >= bottom - step * 1e-9 else { return false }
     let start = candidate.first * candidate.tenths
     if wholeSteps, !isWhole(start, exponent: candidate.exponent) { return false }
     if data.lowerBound == 0 { return candidate.first == 0 }

@@ -25,7 +25,9 @@ public struct SceneChecker: Sendable, Hashable {
     let texts = scene.items.compactMap { item -> PlacedText? in
       if case .text(let run) = item.shape { PlacedText(item: item, run: run) } else { nil }
     }
-    return texts.flatMap { single($0, in: scene) } + touching(texts) + struck(texts, by: scene.items)
+    let grounds = Grounds(scene)
+    return texts.flatMap { single($0, in: scene, on: grounds) } + touching(texts)
+      + struck(texts, by: scene.items)
       + crossingLeaders(scene.items) + missing(expected, in: scene.items)
   }
 
@@ -35,7 +37,7 @@ public struct SceneChecker: Sendable, Hashable {
   }
 
   /// What can be wrong with one text alone.
-  private func single(_ text: PlacedText, in scene: Scene) -> [SceneViolation] {
+  private func single(_ text: PlacedText, in scene: Scene, on grounds: Grounds) -> [SceneViolation] {
     var found: [SceneViolation] = []
     let run = text.run
     let sheet = Box(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
@@ -45,8 +47,9 @@ public struct SceneChecker: Sendable, Hashable {
     if run.font.size < smallestType {
       found.append(.init(.textTooSmall, "“\(run.text)” is set in \(run.font.size) pt"))
     }
-    if run.colour.contrast(to: scene.background) < leastContrast {
-      found.append(.init(.contrastTooLow, "“\(run.text)” in \(run.colour) on \(scene.background)"))
+    let ground = grounds.colour(under: run)
+    if run.colour.contrast(to: ground) < leastContrast {
+      found.append(.init(.contrastTooLow, "“\(run.text)” in \(run.colour) on \(ground)"))
     }
     return found
   }
@@ -73,7 +76,7 @@ public struct SceneChecker: Sendable, Hashable {
 
   private func struck(_ texts: [PlacedText], by items: [Item]) -> [SceneViolation] {
     items.flatMap { item in
-      texts.filter { item.shape.touches($0.run.box) }
+      texts.filter { item.shape.touches($0.run.box) && !item.bears($0.item, $0.run) }
         .map { SceneViolation(.textStruck, "“\($0.run.text)” by a mark of role \(item.role.rawValue)") }
     }
   }

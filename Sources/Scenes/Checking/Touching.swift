@@ -22,3 +22,13 @@ extension Shape {
     zip(points, points.dropFirst()).contains { box.isCrossed(from: $0, to: $1) }
   }
 }
+
+extension Item {
+  /// Whether the item is a bar in which its own value is written, whole and on purpose.
+  func bears(_ text: Item, _ run: TextRun) -> Bool {
+    guard role == .bar, let datum, datum == text.datum, case .rectangle(let box, _, _) = shape else {
+      return false
+    }
+    return box.contains(run.box)
+  }
+}

@@ -12,7 +12,12 @@ struct ChartCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = lines + bars + panels
+  static let all = lines + marks + bars + panels + sheets
+
+  /// The pages of the case, one for nearly all.
+  func scenes(measurer: any TextMeasurer) throws -> [Scene] {
+    try chart.pages(size: size.points, theme: theme, measurer: measurer)
+  }
 }
 
 /// A value after a year, in the short notation of the fixtures.

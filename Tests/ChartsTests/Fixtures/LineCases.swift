@@ -27,7 +27,7 @@ extension ChartCase {
 
   private static let small = Chart(
     kind: .line, series: [series("临河街道", from: 2019, "310 422 398 - 512 ≥600 350*")], years: 2019...2025,
-    captions: .init(title: "临河街道调解受理量", subtitle: "2019—2025年，件", sources: ["来源：街道年度报告。"]))
+    captions: .init(title: "临河街道调解受理量", subtitle: "2019—2025年，单位：件", saysUnit: true, sources: ["来源：街道年度报告。"]))
 
   private static let long = Chart(
     kind: .line,
@@ -41,20 +41,26 @@ extension ChartCase {
         })
     ], years: 1949...2025,
     captions: .init(
-      title: "全区历年民间纠纷调解件数", subtitle: "1949—2025年，万件",
+      title: "全区历年民间纠纷调解件数", subtitle: "1949—2025年，单位：万件", saysUnit: true,
       notes: ["注：1967—1970年、1998年未报告。* 2025年为1—6月。"], sources: ["来源：历年统计资料。"]))
 
   private static let onePoint = Chart(
     kind: .line, series: [series("桃源镇", from: 2024, "87")], years: 2024...2024,
-    captions: .init(title: "桃源镇信访量", subtitle: "2024年，件"))
+    captions: .init(title: "桃源镇信访量", subtitle: "2024年，单位：件", saysUnit: true))
+
+  private static let accidents = Chart.Unit("起", kind: .count)
 
   private static let allZero = Chart(
-    kind: .line, series: [series("桃源镇", from: 2019, "0 0 0 0 0"), series("西河乡", from: 2019, "0 0 0 0 0")],
-    years: 2019...2023, captions: .init(title: "两镇重大事故起数", subtitle: "2019—2023年，起"))
+    kind: .line,
+    series: [
+      series("桃源镇", from: 2019, "0 0 0 0 0", unit: accidents),
+      series("西河乡", from: 2019, "0 0 0 0 0", unit: accidents),
+    ],
+    years: 2019...2023, captions: .init(title: "两镇重大事故起数", subtitle: "2019—2023年，单位：起", saysUnit: true))
 
   private static let allMissing = Chart(
-    kind: .line, series: [series("桃源镇", from: 2019, "")], years: 2019...2023,
-    captions: .init(title: "桃源镇重大事故起数", subtitle: "2019—2023年，起", notes: ["注：各年均未报告。"]))
+    kind: .line, series: [series("桃源镇", from: 2019, "", unit: accidents)], years: 2019...2023,
+    captions: .init(title: "桃源镇重大事故起数", subtitle: "2019—2023年，单位：起", saysUnit: true, notes: ["注：各年均未报告。"]))
 
   private static let highlight = Chart(
     kind: .line,
@@ -66,7 +72,8 @@ extension ChartCase {
             year: year,
             amount: Decimal(100 + index * 37 + (year - 2016) * (index * 13 % 29) + (year * (index + 3)) % 23))
         }, isHighlighted: index == 3)
-    }, years: 2016...2024, captions: .init(title: "十街道行政复议收案：第四街道居中", subtitle: "2016—2024年，件"))
+    }, years: 2016...2024,
+    captions: .init(title: "十街道行政复议收案：第四街道居中", subtitle: "2016—2024年，单位：件", saysUnit: true))
 
   private static let six = Chart(
     kind: .line,
@@ -79,7 +86,7 @@ extension ChartCase {
             qualifier: year == 2019 && index == 2 ? .approx : .exact)
         })
     }, years: 2015...2024,
-    captions: .init(title: "六镇街接访人次", subtitle: "2015—2024年，人次", sources: ["来源：各镇街年度报告。"]))
+    captions: .init(title: "六镇街接访人次", subtitle: "2015—2024年，单位：人次", saysUnit: true, sources: ["来源：各镇街年度报告。"]))
 
   private static let broken = Chart(
     kind: .line,
@@ -89,7 +96,7 @@ extension ChartCase {
       series("西河乡", from: 2014, "8.5 8.1 9.0 6.2 6.9 7.4 8 ≤7.2", unit: Chart.Unit("万元", kind: .amount)),
     ], years: 2014...2021,
     captions: .init(
-      title: "两镇罚没收入", subtitle: "2014—2021年，万元", notes: ["注：2017年起按新口径统计，与以前年份不可比。"]),
+      title: "两镇罚没收入", subtitle: "2014—2021年，单位：万元", saysUnit: true, notes: ["注：2017年起按新口径统计，与以前年份不可比。"]),
     breaks: [.init(year: 2017)])
 
   private static let logarithmic = Chart(
@@ -97,26 +104,29 @@ extension ChartCase {
     series: [
       series("大镇", from: 2018, "12000 18000 26000 51000 88000"), series("小乡", from: 2018, "3 7 9 20 45"),
     ], years: 2018...2022,
-    captions: .init(title: "两地受理量（对数轴）", subtitle: "2018—2022年，件"), baseline: .logarithmic)
+    captions: .init(title: "两地受理量（对数轴）", subtitle: "2018—2022年，单位：件", saysUnit: true), baseline: .logarithmic)
 
   private static let percent = Chart(
     kind: .line,
     series: [
       series("考试合格率", from: 2018, "91.25 92.4 95.5 96 97.33 98.1", unit: Chart.Unit("%", kind: .percent))
     ], years: 2018...2023,
-    captions: .init(title: "全区执法人员考试合格率", subtitle: "2018—2023年，%"), baseline: .fitted)
+    captions: .init(title: "全区执法人员考试合格率", subtitle: "2018—2023年，单位：%", saysUnit: true), baseline: .fitted)
 
   private static let tiny = Chart(
     kind: .line,
     series: [
       series("密度", from: 2018, "0.00012 0.00035 0.00041 0.0002", unit: Chart.Unit("件/人", kind: .amount))
     ],
-    years: 2018...2021, captions: .init(title: "人均受理量", subtitle: "2018—2021年，件/人"))
+    years: 2018...2021, captions: .init(title: "人均受理量", subtitle: "2018—2021年"))
 
   private static let slope = Chart(
     kind: .slope,
     series: [
       series("桃源镇", from: 2019, "310 - - 480"), series("临河街道", from: 2019, "300 - - ≥520"),
       series("西河乡", from: 2019, "150 - - 90*"), series("东升镇", from: 2019, "- - - 200"),
-    ], years: 2019...2022, captions: .init(title: "四镇街受理量的变化", subtitle: "2019年与2022年，件"))
+    ], years: 2019...2022,
+    captions: .init(
+      title: "四镇街受理量的变化", subtitle: "2019、2022年，单位：件", saysUnit: true,
+      notes: ["注：东升镇2019年未报告。* 2022年西河乡为1—9月。"]))
 }

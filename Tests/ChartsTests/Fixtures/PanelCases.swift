@@ -22,7 +22,8 @@ extension ChartCase {
         )
       }, years: 2017...2024,
       captions: .init(
-        title: "各街道矛盾纠纷调解受理量", subtitle: "2017—2024年，件", notes: ["注：2019年均未报告。* 2024年为1—9月。"],
+        title: "各街道矛盾纠纷调解受理量", subtitle: "2017—2024年，单位：件", saysUnit: true,
+        notes: ["注：2019年均未报告。* 2024年为1—9月。"],
         sources: ["来源：各街道年度报告。"]))
   }
 

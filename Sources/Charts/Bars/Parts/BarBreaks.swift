@@ -9,7 +9,7 @@ struct BarBreaks {
     _ table: BarTable, data: ChartData, panel: Box, bands: BandScale, drawn: [Item],
     context: LayoutContext
   ) throws(FitError) {
-    guard table.category == .years, !data.breaks.isEmpty else {
+    guard Self.hasRules(table, data: data) else {
       items = []
       return
     }
@@ -17,7 +17,13 @@ struct BarBreaks {
     let scale = YearScale(
       years: data.years, from: bands.start, to: bands.start + bands.band * Double(bands.count))
     items = try BreakRules(
-      data.breaks.map(\.year), panel: panel, room: panel, scale: scale, obstacles: obstacles, context: context
+      data.breaks.map(\.year), panel: panel, room: panel.grown(by: BreakRules.wordRoom), scale: scale,
+      obstacles: obstacles, context: context
     ).items
+  }
+
+  /// Whether rules stand between the bars; their words want room over the panel.
+  static func hasRules(_ table: BarTable, data: ChartData) -> Bool {
+    table.category == .years && !data.breaks.isEmpty
   }
 }

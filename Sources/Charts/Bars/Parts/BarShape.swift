@@ -22,19 +22,26 @@ struct BarShape {
   /// 1 for bars away from the low end, −1 for bars below 0.
   var direction: Double { to < from ? -1 : 1 }
 
+  /// The box of a bar that has a value.
+  var box: Box {
+    let long = max(abs(to - from), Self.leastLength) * direction
+    return geometry.box(from: from, to: from + long, across: across, thickness: thickness)
+  }
+
+  /// Whether the bar is a part of 0 on other parts, where the stub of a 0 would look like a value.
+  private var isNothing: Bool { mark.base != 0 && mark.cell?.value == 0 }
+
   func items(_ theme: Theme) -> [Item] {
     guard let cell = mark.cell else { return [missing(theme)] }
-    let long = max(abs(to - from), Self.leastLength) * direction
     let colour = mark.colour(theme)
-    let box = geometry.box(from: from, to: from + long, across: across, thickness: thickness)
     let bar =
-      cell.isHollow
+      cell.isHollow && !isNothing
       ? Item(
         .bar,
         .rectangle(
           box.inset(by: 0.5), fill: theme.background, stroke: Stroke(colour: colour, width: 1)),
         datum: mark.datum)
-      : Item(.bar, .rectangle(box, fill: colour, stroke: nil), datum: mark.datum)
+      : Item(.bar, .rectangle(box, fill: isNothing ? nil : colour, stroke: nil), datum: mark.datum)
     return [bar] + bound(colour)
   }
 
@@ -44,13 +51,16 @@ struct BarShape {
     return Item(.missing, .hatch(box, Stroke(colour: theme.hatch, width: 0.75)), datum: mark.datum)
   }
 
-  /// The open end and the arrow of a bound: away from the bar for at least, back onto it for at most.
+  /// The open end and the arrow of a bound: towards greater values for at least, towards lesser ones for at most.
+  ///
+  /// A bar is open where the truth may lie beyond its end.
   private func bound(_ colour: Colour) -> [Item] {
     guard qualifier == .atLeast || qualifier == .atMost else { return [] }
+    let isOpen = (qualifier == .atLeast) == (direction > 0)
     let half = min(thickness / 2, 2.75)
     let near = to + 1.5 * direction
     let far = to + Self.boundReach * direction
-    let (tip, foot) = qualifier == .atLeast ? (far, near) : (near, far)
+    let (tip, foot) = isOpen ? (far, near) : (near, far)
     let neck = tip - (tip - foot) * 0.55
     let triangle = [
       geometry.point(along: neck, across: across - half),
@@ -63,7 +73,7 @@ struct BarShape {
       Item(.bound, .polyline(stem, Stroke(colour: colour, width: 1.25)), datum: mark.datum),
       Item(.bound, .polygon(triangle, fill: colour, stroke: nil), datum: mark.datum),
     ]
-    return qualifier == .atLeast && thickness >= 7 ? sides(colour) + arrow : arrow
+    return isOpen && thickness >= 7 ? sides(colour) + arrow : arrow
   }
 
   /// The two sides of the bar carried on past its end, so that it stays open.
