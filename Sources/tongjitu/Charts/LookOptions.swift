@@ -6,11 +6,12 @@ import Phrases
 /// How charts look.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("尺寸：gongwen、half、page、word、slide、wide，或 156x96mm、1200x800px (size)", valueName: "size")
+    help: ArgumentHelp(
+      "尺寸：gongwen（默认）、half、page、word、slide、wide，或 156x96mm、1200x800px (size)", valueName: "size")
   )
   var size: String?
 
-  @Option(help: ArgumentHelp("配色：print、grey 或 screen (theme)", valueName: "theme"))
+  @Option(help: ArgumentHelp("配色：print（默认）、grey 或 screen (theme)", valueName: "theme"))
   var theme: String?
 
   @Option(help: ArgumentHelp("分辨率 (resolution of the PNG)", valueName: "dpi"))
