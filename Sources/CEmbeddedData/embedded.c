@@ -38,6 +38,9 @@ static const unsigned char footer[] = {
 static const unsigned char settings[] = {
 #embed "../../data/briefing/reference/word/settings.xml"
 };
+static const unsigned char fonts[] = {
+#embed "../../data/briefing/reference/word/fontTable.xml"
+};
 
 #define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
 
@@ -54,6 +57,7 @@ static const struct tongjitu_embedded files[] = {
     FILE_AT("briefing/reference/word/styles.xml", styles),
     FILE_AT("briefing/reference/word/footer1.xml", footer),
     FILE_AT("briefing/reference/word/settings.xml", settings),
+    FILE_AT("briefing/reference/word/fontTable.xml", fonts),
 };
 
 const struct tongjitu_embedded *tongjitu_embedded_file(const char *path) {

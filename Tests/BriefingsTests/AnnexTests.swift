@@ -86,6 +86,11 @@ struct AnnexTests {
       #expect(numbers(in: part.text).subtracting(own) == [], "\(part.heading): \(part.text)")
       #expect(section.entries.contains { !$0.statements.isEmpty }, "\(part.heading)")
     }
+    for statement in briefing.annex.flatMap({ $0.entries.flatMap(\.statements) }) {
+      // The number as written stands in the sentence that is quoted behind it.
+      guard let parts = statement.firstMatch(of: /“([^”]+)”[^“]*：“(.*)”［/)?.output else { continue }
+      #expect(parts.2.contains(parts.1), "\(statement)")
+    }
     let quoted = stated.union(
       numbers(in: briefing.annex.flatMap { $0.entries.flatMap(\.statements) }.joined(separator: "\n")))
     for (picture, texts) in pictured.texts {

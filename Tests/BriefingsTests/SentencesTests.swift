@@ -52,10 +52,10 @@ struct SentencesTests {
           Row(乙, 2023, "66"), Row(丙, 2023, "44"),
         ]
       },
-      chinese: "2023年3个镇街合计200件（甲镇只含1—11月）。2023年数据未满全年，不与上年直接比较。"
-        + "两年均有全年数的2个镇街由100件变为110件，比2022年增长10.0%。2023年乙镇最高，为66件；丙街道最低，为44件。",
+      chinese: "2023年3个镇街合计200件（甲镇只含1—11月）。2023年有镇街数据未满全年，不与上年直接比较。"
+        + "两年均有全年数的2个镇街由100件增至110件，比2022年增长10.0%。2023年乙镇最高，为66件；丙街道最低，为44件。",
       english: "2023: 200 cases in all 3 towns and streets (Jan–Nov only in 甲镇). "
-        + "2023 not covered in full, so no direct comparison. The 2 towns and streets with full-year figures in both "
+        + "2023 not covered in full by all towns and streets, so no direct comparison. The 2 towns and streets with full-year figures in both "
         + "went from 100 cases to 110 cases, up 10.0% on 2022. "
         + "In 2023, highest in 乙镇 (66 cases) and lowest in 丙街道 (44 cases)."),
     Case(
@@ -67,7 +67,7 @@ struct SentencesTests {
         ]
       },
       chinese: "2023年3个镇街中有数的2个合计192件（丙街道未报）。2023年与2022年有数的镇街不同，不直接比较。"
-        + "两年均有全年数的2个镇街由160件变为192件，比2022年增长20.0%。2023年甲镇最高，为120件；乙镇最低，为72件。",
+        + "两年均有全年数的2个镇街由160件增至192件，比2022年增长20.0%。2023年甲镇最高，为120件；乙镇最低，为72件。",
       english: "2023: 192 cases in the 2 of 3 towns and streets that reported (no figure from 丙街道). "
         + "Different towns and streets reported in 2023 and 2022, so no direct comparison. "
         + "The 2 towns and streets with full-year figures in both went from 160 cases to 192 cases, up 20.0% on 2022. "
@@ -83,6 +83,18 @@ struct SentencesTests {
       chinese: "2023年2个镇合计220件。2022年无数据，不作比较。2023年2个镇均为110件。2022年无数据。",
       english: "2023: 220 cases in all 2 towns. No figure for 2022, so no comparison. "
         + "In 2023, 110 cases in each of 2 towns. No figure for 2022."),
+    Case(
+      testDescription:
+        "places are ranked in the latest year that has two of them, which is named where it is an earlier one",
+      rows: {
+        [Row(甲, 2022, "100"), Row(乙, 2022, "100"), Row(丙, 2022, "40"), Row(甲, 2023, "110")]
+      },
+      chinese: "2023年3个镇街中仅甲镇有数，为110件。2023年与2022年有数的镇街不同，不直接比较。"
+        + "可比的最近年份为2022年，乙镇、甲镇最高，为100件；丙街道最低，为40件。",
+      english: "2023: 110 cases in 甲镇, the only one of 3 towns and streets that reported. "
+        + "Different towns and streets reported in 2023 and 2022, so no direct comparison. "
+        + "In the latest year that can be compared, 2022, highest in 乙镇, 甲镇 (100 cases) and lowest in 丙街道 (40 cases)."
+    ),
     Case(
       testDescription: "the only place that reported is named",
       rows: { [Row(甲, 2023, "110"), Row(乙, 2023, "9", candidates)] },
@@ -108,7 +120,7 @@ struct SentencesTests {
     ]
     #expect(
       try text(of: passRate, material(rows))
-        == "2023年加权平均为96%，2个镇中2个有数，比2022年增长4个百分点。2023年甲镇最高，为100%；乙镇最低，为92%。")
+        == "2023年加权平均为96%，2个镇均有数，比2022年增长4个百分点。2023年甲镇最高，为100%；乙镇最低，为92%。")
   }
 
   @Test("A place that stands for itself is told without totals and coverage")

@@ -26,6 +26,9 @@ struct Caveats {
       account.reported.contains { $0.basis == .weightedMean || $0.basis == .median }
     }
     if hasRates { all.append(phrases.ratesCaveat(reporters.noun)) }
+    if accounts.contains(where: { !$0.reported.isEmpty && !$0.isWellReported }) {
+      all.append(phrases.picturesCaveat(reporters.isRolledUp ? reporters.noun : nil))
+    }
     if !partYears.isEmpty { all.append(phrases.partYearsCaveat(partYears)) }
     return all + valueDoubts + readingDoubts
   }

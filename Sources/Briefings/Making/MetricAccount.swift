@@ -30,6 +30,12 @@ struct MetricAccount {
   /// The latest value.
   var latest: SeriesValue? { whole.series.values.last { $0.value != nil } }
 
+  /// Whether in three years or more at least half of those who should have told a value: a line of totals that few
+  /// places make up, now these and now those, would show who reported rather than what happened.
+  var isWellReported: Bool {
+    reported.count { $0.coverage.reported * 2 >= $0.coverage.expected } >= 3
+  }
+
   /// The years that have none.
   var emptyYears: [Int] { whole.series.values.filter { $0.value == nil }.map(\.year) }
 

@@ -56,11 +56,16 @@ struct MetricSentences {
   }
 
   /// The change of the towns that can be compared, where the totals cannot be.
-  var comparableChange: String? {
+  var comparableChange: String? { comparable(phrases.comparable) }
+
+  /// The same for a cell of a table.
+  var comparableCell: String? { comparable(phrases.comparableCell) }
+
+  private func comparable(_ words: (Int, PlaceNoun, String) -> String) -> String? {
     LikeForLike(account).map { comparison in
-      phrases.comparable(
+      words(
         comparison.places.count, account.reporters.noun,
-        change: comparison.change.words(phrases, of: account.metric))
+        comparison.change.words(phrases, of: account.metric))
     }
   }
 
@@ -116,7 +121,8 @@ struct MetricSentences {
     case nil: return nil
     case .change(let change): return change.words(phrases, of: account.metric)
     case .noEarlierValue(let year): return phrases.noEarlierValue(year)
-    case .partYear(let years): return phrases.partYearComparison(years)
+    case .partYear(let years):
+      return phrases.partYearComparison(years, account.reporters.isRolledUp ? account.reporters.noun : nil)
     case .otherPlaces(let before, let after):
       return phrases.otherPlaces(account.reporters.noun, after, before)
     case .seriesBreak: return phrases.brokenComparison
@@ -131,7 +137,7 @@ struct MetricSentences {
     phrases.likeForLike(
       comparison.places.count, account.reporters.noun,
       from: quantities.text(comparison.before.value ?? 0, .exact),
-      to: quantities.text(comparison.after.value ?? 0, .exact),
+      to: quantities.text(comparison.after.value ?? 0, .exact), direction: comparison.direction,
       change: comparison.change.words(phrases, of: account.metric))
   }
 
@@ -149,6 +155,7 @@ struct MetricSentences {
     return phrases.highestAndLowest(
       year: ranking.year, highest: ranking.highest.map { name($0.place) },
       highestQuantity: quantities.text(high, most.qualifier), lowest: ranking.lowest.map { name($0.place) },
-      lowestQuantity: quantities.text(low, least.qualifier), isCertain: ranking.isCertain)
+      lowestQuantity: quantities.text(low, least.qualifier),
+      isLatest: ranking.year == account.latest?.year, isCertain: ranking.isCertain)
   }
 }

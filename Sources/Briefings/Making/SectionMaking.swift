@@ -14,15 +14,13 @@ struct SectionMaking {
     for account in withData where !themes.contains(account.metric.theme) {
       themes.append(account.metric.theme)
     }
-    let compared = headlines.first { account in account.towns.count > 1 && !account.reported.isEmpty }
+    let ranked = headlines.first { account in account.towns.count > 1 && !account.reported.isEmpty }
     return try themes.enumerated().map { index, theme in
       let parts = try withData.filter { $0.metric.theme == theme }.enumerated().map { part, account in
         let isHeadline = headlines.contains { $0.metric == account.metric }
         var shown = try plan.line(of: account, isHeadline: isHeadline, &pictures)
-        if account.metric == compared?.metric {
-          shown += try plan.comparison(of: account, &pictures)
-          shown += try plan.ranking(of: account, &pictures)
-        }
+        if isHeadline { shown += try plan.comparison(of: account, &pictures) }
+        if account.metric == ranked?.metric { shown += try plan.ranking(of: account, &pictures) }
         let sentences = MetricSentences(account, phrases)
         return BriefingPart(
           heading: phrases.partNumber(section: index + 1, part: part + 1) + sentences.name,

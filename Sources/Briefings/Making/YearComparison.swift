@@ -58,6 +58,12 @@ struct LikeForLike {
   let after: SeriesValue
   let change: Change
 
+  /// 1 where the later total is greater, -1 where it is less, 0 where both are the same.
+  var direction: Int {
+    guard let before = before.value, let after = after.value, before != after else { return 0 }
+    return after > before ? 1 : -1
+  }
+
   /// - Returns: `nil` where fewer than two places can be compared, or values do not add up.
   init?(_ account: MetricAccount) {
     guard account.metric.rollUp == .sum, let latest = account.latest else { return nil }

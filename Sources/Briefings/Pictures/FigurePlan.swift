@@ -24,11 +24,11 @@ struct FigurePlan {
     }
   }
 
-  /// A line of the place over the years; low where it is one of many, and none for a single value.
+  /// A line of the place over the years; low where it is one of many, and none where a line would mislead.
   func line(of account: MetricAccount, isHeadline: Bool, _ pictures: inout PictureSequence) throws
     -> [BriefingPicture]
   {
-    guard account.reported.count > 1 || isHeadline else { return [] }
+    guard account.isWellReported || isHeadline else { return [] }
     var look = material.look
     if !isHeadline, let low = ChartSize("wide") { look.size = low }
     return try pictures.pictures(named: [reporters.place.name, fileName(of: account.metric)]) { colours in

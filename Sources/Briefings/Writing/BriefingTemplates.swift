@@ -63,7 +63,7 @@ public struct BriefingTemplates: Sendable {
 
   private static let referenceParts = [
     "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels",
-    "word/styles.xml", "word/footer1.xml", "word/settings.xml",
+    "word/styles.xml", "word/footer1.xml", "word/settings.xml", "word/fontTable.xml",
   ]
 
   private static func file(_ name: String, in folder: String?) throws(BriefingError) -> [UInt8] {

@@ -17,20 +17,24 @@ extension BriefingTemplates {
     let base = URL(fileURLWithPath: folder)
     let reference = base.appendingPathComponent(".reference.docx")
     let partial = base.appendingPathComponent(".briefing.docx")
+    let filter = base.appendingPathComponent(".layout.lua")
     let document = base.appendingPathComponent("briefing.docx")
     defer {
       try? FileManager.default.removeItem(at: reference)
       try? FileManager.default.removeItem(at: partial)
+      try? FileManager.default.removeItem(at: filter)
     }
     let bytes = try referenceDocument(self.reference)
     do {
       try Data(bytes).write(to: reference)
+      try Data(layoutFilter.utf8).write(to: filter)
       // With a Chinese language for Latin letters LibreOffice breaks lines inside numbers; East Asian text has its own.
       try run(
         pandoc,
         [
           "--from", "markdown-smart", "--to", "docx", "--reference-doc",
-          reference.path, "--metadata", "lang=en-US", "--resource-path", base.path, "--output", partial.path,
+          reference.path, "--lua-filter", filter.path, "--metadata", "lang=en-US", "--resource-path",
+          base.path, "--output", partial.path,
           base.appendingPathComponent("briefing.md").path,
         ])
       guard rename(partial.path, document.path) == 0 else {
@@ -43,6 +47,26 @@ extension BriefingTemplates {
     }
   }
 }
+
+/// Lets the heading with the identifier `annex` begin a page, as annexes of official documents do, and keeps the rows
+/// of a table on one page.
+private let layoutFilter = """
+  function Table(table)
+    local rows = table.bodies[1].body
+    for index = 1, #rows - 1 do
+      for _, cell in ipairs(rows[index].cells) do
+        cell.contents = { pandoc.Div(cell.contents, pandoc.Attr("", {}, { ["custom-style"] = "Table Row" })) }
+      end
+    end
+    return table
+  end
+  function Header(heading)
+    if heading.identifier ~= "annex" then return nil end
+    local text = pandoc.utils.stringify(heading):gsub("&", "&amp;"):gsub("<", "&lt;")
+    return pandoc.RawBlock("openxml", '<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr>' ..
+      '<w:r><w:t xml:space="preserve">' .. text .. '</w:t></w:r></w:p>')
+  end
+  """
 
 /// Where a program is, by the search path.
 private func executable(named name: String, in searchPath: String) -> String? {

@@ -38,7 +38,9 @@ struct TemplateContext {
       "sections": briefing.sections.map { section in
         ["heading": text(section.heading), "parts": section.parts.map(part)] as [String: Any]
       },
-      "hasCaveats": !briefing.caveats.isEmpty, "caveatsHeading": text(phrases.caveatsHeading),
+      "hasCaveats": !briefing.caveats.isEmpty,
+      "caveatsHeading": text(
+        phrases.sectionNumber(briefing.sections.count + 1) + phrases.caveatsHeading),
       "caveats": briefing.caveats.map(text), "annexHeading": text(phrases.annexHeading),
       "annexOpening": text(phrases.annexOpening),
       "annex": briefing.annex.map { section in

@@ -30,7 +30,10 @@ public struct Quantities: Sendable, Hashable {
   func bare(_ value: Decimal, rounding: NumberFormat.Rounding = .nearest) -> String {
     let magnitude = NSDecimalNumber(decimal: value.magnitude).doubleValue
     let language: NumberDivision.Language = phrases.language == .chinese ? .chinese : .english
-    let division = NumberDivision.suited(to: magnitude, language: language)
+    // Sums of money are told in 万元 from 10,000 yuan on.
+    let isMoney = language == .chinese && unit == "元" && magnitude >= 10_000
+    let division = NumberDivision.suited(
+      to: isMoney ? max(magnitude, 100_000) : magnitude, language: language)
     let divided = division.divided(value)
     let format = NumberFormat(suiting: [divided], limit: isRate ? 1 : nil)
     let number = format.text(divided, rounding: rounding)

@@ -1,7 +1,7 @@
 /// The texts of a briefing's annex.
 extension Phrases {
   /// The heading of the annex.
-  public var annexHeading: String { text("附：数据出处", "Annex: where the numbers come from") }
+  public var annexHeading: String { text("附件：数据出处", "Annex: where the numbers come from") }
 
   /// How the annex is to be read.
   public var annexOpening: String {

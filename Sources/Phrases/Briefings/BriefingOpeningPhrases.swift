@@ -27,8 +27,9 @@ extension Phrases {
   /// How much was found in them.
   public func extent(statements: String, metrics: Int, of all: Int) -> String {
     text(
-      "采用原文数字\(statements)处，\(all)项指标中\(metrics)项有数",
-      "\(statements) statements are used; \(metrics) of \(all) metrics have figures")
+      "采用原文数字\(statements)处，" + (metrics == all ? "涉及指标\(all)项" : "\(all)项指标中\(metrics)项有数"),
+      "\(statements) statements are used; "
+        + (metrics == all ? "\(all) metrics have figures" : "\(metrics) of \(all) metrics have figures"))
   }
 
   /// That a place's own reports are left out of totals.
@@ -75,6 +76,14 @@ extension Phrases {
       "比率按各\(name(of: noun))的分母加权平均，只含比率和分母都有的\(name(of: noun))；都没有分母时取中位数。",
       "Rates are averaged over the \(name(of: noun)) that give both the rate and its denominator, weighted by the "
         + "latter; where none gives it, the median is taken.")
+  }
+
+  /// Which metrics have pictures.
+  public func picturesCaveat(_ noun: PlaceNoun?) -> String {
+    text(
+      (noun.map { "至少三个年份有半数以上\(name(of: $0))报告的指标" } ?? "至少三个年份有数的指标") + "配图，其余只作文字说明。",
+      (noun.map { "Metrics that at least half of the \(name(of: $0)) reported in three years or more" }
+        ?? "Metrics with figures for three years or more") + " have pictures; the others are told in words.")
   }
 
   /// The figures that cover only some months.
@@ -132,6 +141,8 @@ extension Phrases {
       switch kind {
       case "place-unknown": text("未写明地区、数字未采用的报告\(count)份", "reports that name no place, left out: \(count)")
       case "period-unknown": text("未写明年份、数字未采用的报告\(count)份", "reports that name no year, left out: \(count)")
+      case "several-years":
+        text("标题写有多个年份、按首个年份读取的报告\(count)份", "reports that name several years, read as the first: \(count)")
       case "ocr-noise": text("识别有误、未采用的数字\(count)处", "numbers garbled by recognition, left out: \(count)")
       case "parts-exceed-whole", "part-above-whole":
         text("分项大于总数、照原文保留的\(count)处", "parts greater than their whole, kept as written: \(count)")
@@ -144,6 +155,6 @@ extension Phrases {
       default: text("其他提示（\(kind)）\(count)处", "other doubts (\(kind)): \(count)")
       }
     return sentence(
-      files.isEmpty ? what.uppercasedFirst : text("\(what)：\(shown)", "\(what.uppercasedFirst): \(shown)"))
+      files.isEmpty ? what.uppercasedFirst : text("\(what)：\(shown)", "\(what.uppercasedFirst) (\(shown))"))
   }
 }

@@ -37,14 +37,18 @@ extension Phrases {
 
   private static let englishThemes = [
     "信访": "Petitions", "调解": "Mediation", "执法": "Law enforcement", "学法考试": "Law study and exams",
-    "普法": "Legal education", "法律服务": "Legal services", "政务公开": "Open government", "网格": "Grid work",
+    "普法": "Legal education", "法律服务": "Legal services", "政务公开": "Open government", "网格": "grid work",
   ]
+
+  /// What topics of the catalogue are called in headings, where that is more than their name.
+  private static let chineseThemes = ["网格": "网格管理"]
 
   /// The heading of a theme of the catalogue; several topics in one are joined.
   public func theme(_ name: String) -> String {
     let topics = name.split(separator: ",").map { $0.drop(while: \.isWhitespace) }.map(String.init)
     guard !topics.isEmpty else { return text("其他", "Other figures") }
-    return list(topics.map { text($0, Self.englishThemes[$0] ?? $0) })
+    let names = topics.map { text(Self.chineseThemes[$0] ?? $0, Self.englishThemes[$0] ?? $0) }
+    return names.count == 2 ? names.joined(separator: text("与", " and ")) : list(names)
   }
 
   /// The heads of the overview table's columns; the last one is for totals of several places.

@@ -15,7 +15,10 @@ extension Phrases {
   public func average(
     year: Int, reported: Int, expected: Int, _ noun: PlaceNoun, isWeighted: Bool, quantity: String
   ) -> String {
-    let share = coverage(reported, of: expected, noun)
+    let share =
+      reported == expected
+      ? text("\(expected)个\(name(of: noun))均有数", "all \(expected) \(name(of: noun)) reported")
+      : coverage(reported, of: expected, noun)
     return isWeighted
       ? text(
         "\(year)年加权平均为\(quantity)，\(share)", "\(year): \(quantity) on weighted average, \(share)")
@@ -34,7 +37,7 @@ extension Phrases {
 
   /// The few places that have a value.
   public func onlyFrom(_ names: [String]) -> String {
-    text("仅\(self.names(names))有数", "figures only from \(self.names(names))")
+    text("为\(self.names(names))", "figures only from \(self.names(names))")
   }
 
   /// The places that have no value in a total.
@@ -62,10 +65,14 @@ extension Phrases {
   }
 
   /// Why a change is not given: a value covers only part of its year.
-  public func partYearComparison(_ years: [Int]) -> String {
+  ///
+  /// - Parameter noun: What the places are called whose values make up the total; `nil` for a place's own value.
+  public func partYearComparison(_ years: [Int], _ noun: PlaceNoun?) -> String {
     text(
-      "\(self.years(years))数据未满全年，不与上年直接比较",
-      "\(self.years(years)) not covered in full, so no direct comparison")
+      noun.map { "\(self.years(years))有\(name(of: $0))数据未满全年，不与上年直接比较" }
+        ?? "\(self.years(years))数据未满全年，不与上年直接比较",
+      "\(self.years(years).replacing(", ", with: " and ")) not covered in full\(noun.map { " by all \(name(of: $0))" } ?? "")"
+        + ", so no direct comparison")
   }
 
   /// Why a change is not given: other places reported.
@@ -87,10 +94,12 @@ extension Phrases {
 
   /// A total over the places that can be compared in two years.
   public func likeForLike(
-    _ count: Int, _ noun: PlaceNoun, from: String, to: String, change: String
+    _ count: Int, _ noun: PlaceNoun, from: String, to: String, direction: Int, change: String
   ) -> String {
-    text(
-      "两年均有全年数的\(count)个\(name(of: noun))由\(from)变为\(to)，\(change)",
+    let verb = direction > 0 ? "增至" : "降至"
+    return text(
+      "两年均有全年数的\(count)个\(name(of: noun))"
+        + (direction == 0 ? "均合计\(to)，\(change)" : "由\(from)\(verb)\(to)，\(change)"),
       "the \(count) \(name(of: noun)) with full-year figures in both went from \(from) to \(to), \(change)")
   }
 
@@ -99,15 +108,24 @@ extension Phrases {
     text("可比的\(count)个\(name(of: noun))\(change)", "\(change) in the \(count) comparable \(name(of: noun))")
   }
 
+  /// The same in a cell of a table.
+  public func comparableCell(_ count: Int, _ noun: PlaceNoun, change: String) -> String {
+    text(comparable(count, noun, change: change), "\(change) (\(count) comparable)")
+  }
+
   /// The highest and lowest of several places in a year.
+  ///
+  /// - Parameter isLatest: Whether it is the year that the sentence before is about; an earlier one is introduced.
   public func highestAndLowest(
     year: Int, highest: [String], highestQuantity: String, lowest: [String], lowestQuantity: String,
-    isCertain: Bool
+    isLatest: Bool, isCertain: Bool
   ) -> String {
+    let head = isLatest ? text("", "in ") : text("可比的最近年份为", "in the latest year that can be compared, ")
+    let behind = isLatest ? "" : text("，", "")
     let asWritten = isCertain ? "" : text("按原文数字，", ", going by the numbers as written")
     return text(
-      "\(year)年\(asWritten)\(self.names(highest))最高，为\(highestQuantity)；\(self.names(lowest))最低，为\(lowestQuantity)",
-      "in \(year)\(asWritten), highest in \(self.names(highest)) (\(highestQuantity)) and lowest in "
+      "\(head)\(year)年\(behind)\(asWritten)\(self.names(highest))最高，为\(highestQuantity)；\(self.names(lowest))最低，为\(lowestQuantity)",
+      "\(head)\(year)\(asWritten), highest in \(self.names(highest)) (\(highestQuantity)) and lowest in "
         + "\(self.names(lowest)) (\(lowestQuantity))")
   }
 
