@@ -10,10 +10,10 @@ private let ingest = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInP
 
 @Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: ingest.path), "StorageIngest is not built"))
 struct KillingTests {
-  private static let kills = 200
+  private static let kills = 240
   private static let reports = 400
 
-  @Test("An ingest killed two hundred times leaves the store that an undisturbed one makes")
+  @Test("An ingest killed over two hundred times leaves the store that an undisturbed one makes")
   func killing() throws {
     let folder = try TemporaryFolder()
     let (disturbed, undisturbed) = (folder.file("disturbed.sqlite"), folder.file("undisturbed.sqlite"))
@@ -24,7 +24,7 @@ struct KillingTests {
       #expect(process.isRunning)
       Foundation.kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
-      if kill.isMultiple(of: 20) { try Self.expectWholeReports(in: disturbed) }
+      if kill.isMultiple(of: 4) { try Self.expectWholeReports(in: disturbed) }
     }
     for path in [disturbed, undisturbed] {
       let process = try Self.start(on: path, "finish")

@@ -114,16 +114,58 @@ struct QueryTests {
     #expect(try store.observations(matching: .init(places: [Sample.linhe])).count == 3)
   }
 
-  @Test("The order in which reports are stored changes no series", arguments: 1...8)
-  func order(_ seed: Int) throws {
+  @Test("The order in which reports are stored changes no series", arguments: Medium.allCases, 1...8)
+  func order(_ medium: Medium, _ seed: Int) throws {
     var random = SeededGenerator(state: UInt64(seed))
     let straight = try Store(inMemoryWith: Sample.metrics)
     try straight.save(Sample.corpus)
-    let shuffled = try Store(inMemoryWith: Sample.metrics)
-    for reading in Sample.corpus.shuffled(using: &random) { try shuffled.save(reading) }
-    let series = try straight.tabulation(metrics: Sample.metrics).allSeries(of: Sample.metrics)
-    #expect(try shuffled.tabulation(metrics: Sample.metrics).allSeries(of: Sample.metrics) == series)
-    #expect(try shuffled.observations() == straight.observations())
+    try medium.withStore { shuffled in
+      for reading in Sample.corpus.shuffled(using: &random) { try shuffled.save(reading) }
+      let series = try straight.tabulation(metrics: Sample.metrics).allSeries(of: Sample.metrics)
+      #expect(try shuffled.tabulation(metrics: Sample.metrics).allSeries(of: Sample.metrics) == series)
+      #expect(try shuffled.observations() == straight.observations())
+    }
+  }
+
+  @Test(
+    "Counts of cities are those of their counties together, and of a province those of its cities",
+    arguments: Medium.allCases, 1...6)
+  func rollUpOfRollUps(_ medium: Medium, _ seed: Int) throws {
+    try medium.withStore { store in
+      try store.save(PlaceScopeTests.readings(seed: seed, shortly: 0).map { $0.under("丙省") })
+      let places = try store.places()
+      let bySum = [Sample.cases, Sample.sat]
+      let levels = try [Place.Level.province, .city].map { try store.series(of: bySum, at: $0) }
+      #expect(!levels.joined().isEmpty)
+      for series in levels.joined() {
+        let parts = try store.tabulation(metrics: bySum, within: [series.place])
+        for value in series.values {
+          let below = places.children(of: series.place).map {
+            parts.series(of: series.metric, for: $0, years: value.year...value.year).values[0]
+          }
+          #expect(value.value ?? 0 == below.compactMap(\.value).reduce(0, +))
+          #expect(value.coverage.reported == below.map(\.coverage.reported).reduce(0, +))
+          #expect(value.coverage.expected == below.map(\.coverage.expected).reduce(0, +))
+        }
+      }
+    }
+  }
+}
+
+extension ReportReading {
+  /// The same reading of a place in a province.
+  fileprivate func under(_ province: String) -> ReportReading {
+    func moved(_ place: Place?) -> Place? { place.map { Place(path: [province] + $0.path, level: $0.level) } }
+    let moves = observations.map {
+      Observation(
+        place: moved($0.place), metric: $0.metric, period: $0.period, value: $0.value,
+        qualifier: $0.qualifier,
+        unit: $0.unit, role: $0.role, provenance: $0.provenance)
+    }
+    return ReportReading(
+      report: StoredReport(
+        reference: report.reference, title: report.title, place: moved(report.place), period: report.period,
+        text: report.text), observations: moves)
   }
 }
 
