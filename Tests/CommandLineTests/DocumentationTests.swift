@@ -81,8 +81,10 @@ import Testing
     let commands = blocks.flatMap { $0.split(separator: "\n") }.compactMap(Self.command)
     #expect(commands.count >= 9)
     for command in commands where !command.contains("charts/澄湖区") {
-      let run = try program.run(command)
+      let parts = command.split(separator: ">")
+      let run = try program.run(Array(parts[0]))
       #expect(run.code == 0, "\(command): \(run.messages)")
+      if let file = parts.dropFirst().first?.first { try program.write(run.output, as: file) }
     }
   }
 

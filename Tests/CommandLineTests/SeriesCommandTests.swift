@@ -35,6 +35,21 @@ import Testing
     #expect(share.split(separator: "\n").count == 7 && share.contains(",%,exact,"))
   }
 
+  @Test("All places of a level have the series that each has alone, corrected too")
+  func levels() throws {
+    let program = try Program()
+    #expect(try program.run("ingest", Self.reports).code == 0)
+    for (level, count) in [("county", 7), ("town", 42), ("city", 7)] {
+      let all = try program.run(["series", "--level", level] + Self.cases).output.split(separator: "\n")
+      #expect(all.count == count + 1)
+      let name = level == "county" ? "澄湖区" : level == "city" ? "云泽市" : "柳塘镇"
+      let alone = try program.run(["series", "--place", name] + Self.cases).output.split(separator: "\n")
+      #expect(alone.allSatisfy(all.contains))
+    }
+    #expect(try program.run("series", "--level", "county", "--place", "澄湖区").code == 64)
+    #expect(try program.run("series", "--level", "village").code == 64)
+  }
+
   @Test("Series of several units are not ranked, and measures want what they need")
   func refusals() throws {
     let program = try Program()

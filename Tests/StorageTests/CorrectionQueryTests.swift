@@ -49,6 +49,11 @@ struct CorrectionQueryTests {
       #expect(totals.series(of: Sample.events, for: Sample.taoyuan).value(in: 2021)?.value == 12)
       #expect(totals.series(of: Sample.events, for: Sample.taoyuan).value(in: 2021)?.qualifier == .exact)
       #expect(totals.series(of: Sample.rate, for: Sample.linhe).value(in: 2020)?.value == nil)
+      for level in [Place.Level.county, .town] {
+        #expect(
+          try store.series(of: Sample.metrics, at: level, corrections: corrections)
+            == expected.filter { $0.place.level == level })
+      }
       #expect(try store.observations() == before)
       let uncorrected = try store.tabulation(metrics: Sample.metrics)
         .series(of: Sample.cases, for: Sample.taoyuan)

@@ -8,20 +8,27 @@ extension Store {
   ///
   /// - Parameter level: The level of the places wanted.
   /// - Parameter listed: Places known to be there beside those that reports speak of.
+  /// - Parameter corrections: What to count in place of what was read.
   /// - Returns: The series that have a value, by place and then in the order of `metrics`.
   public func series(
-    of metrics: [Metric], at level: Place.Level, listed: [Place] = []
+    of metrics: [Metric], at level: Place.Level, listed: [Place] = [], corrections: Corrections = .none
   ) throws(StoreError) -> [Series] {
     try read { db in
       let places = try knownPlaces(in: db, listed: listed)
       let targets = places.tree.places.filter { $0.level == level }
-      let inOnePass = targets.filter { places.canRollUpInOnePass($0) }
+      let corrected = Set(places.placeYears(of: corrections).map(\.place))
+      let inOnePass = targets.filter { places.canRollUpInOnePass($0, besides: corrected) }
       var pass = LevelPass(try MetricColumns(metrics, in: db), targets: inOnePass, places: places)
       try pass.addTotals(from: db)
       var rolledUp = pass.series()[...]
-      var tables = ScopedTables(try TotalsReader(db, places: places), tree: places.tree)
+      let reader = try TotalsReader(db, places: places)
+      var tables = ScopedTables(tree: places.tree) { scope in
+        var table = try reader.table(within: [scope])
+        try self.correct(&table, by: corrections, places: places, metrics: reader.storedMetrics, in: db)
+        return table
+      }
       return try targets.flatMap { target in
-        if places.canRollUpInOnePass(target) {
+        if places.canRollUpInOnePass(target, besides: corrected) {
           let end = rolledUp.firstIndex { $0.place != target } ?? rolledUp.endIndex
           defer { rolledUp = rolledUp[end...] }
           return Array(rolledUp[..<end])
@@ -37,28 +44,31 @@ extension Store {
 extension StoredPlaces {
   /// Whether a place's values are sums of its leaves' totals: it has leaves, and each is named in one way only.
   ///
-  /// The statements of places that reports name in several ways have to be weighed against each other.
-  fileprivate func canRollUpInOnePass(_ place: Place) -> Bool {
+  /// The statements of places that reports name in several ways have to be weighed against each other, and those of
+  /// places with corrections read.
+  fileprivate func canRollUpInOnePass(_ place: Place, besides corrected: Set<Place>) -> Bool {
     tree.isRolledUp(place) && !tree.hasChanges(within: place)
-      && tree.descendants(of: place).allSatisfy { (numbers[$0]?.count ?? 0) <= 1 }
+      && tree.descendants(of: place).allSatisfy {
+        (numbers[$0]?.count ?? 0) <= 1 && !corrected.contains($0)
+      }
   }
 }
 
 /// Tables of values for one place after another, read once for all towns of a county: a town's span is its county's.
 private struct ScopedTables {
-  private let reader: TotalsReader
   private let tree: PlaceTree
+  private let read: (Place) throws -> YearTable
   private var last: (scope: Place, table: YearTable)?
 
-  init(_ reader: TotalsReader, tree: PlaceTree) {
-    self.reader = reader
+  init(tree: PlaceTree, read: @escaping (Place) throws -> YearTable) {
     self.tree = tree
+    self.read = read
   }
 
   mutating func table(for place: Place) throws -> YearTable {
     let scope = place.level == .town ? tree.parent(of: place) ?? place : place
     if let last, last.scope == scope { return last.table }
-    let table = try reader.table(within: [place])
+    let table = try read(place)
     last = (scope, table)
     return table
   }

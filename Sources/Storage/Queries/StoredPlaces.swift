@@ -32,6 +32,17 @@ struct StoredPlaces: Sendable {
     return Set(scopes.union(formers).flatMap { tree.descendants(of: $0) })
   }
 
+  /// The places and years that corrections concern.
+  func placeYears(of corrections: Corrections) -> Set<PlaceYear> {
+    Set(
+      corrections.originals.compactMap { observation in
+        guard let place = observation.place.flatMap(tree.settle), let period = observation.period else {
+          return nil
+        }
+        return PlaceYear(place: place, year: period.year)
+      })
+  }
+
   /// The numbers of places and of all under them.
   func numbers(within places: [Place]) -> [Int64] {
     places.flatMap { tree.descendants(of: $0) }.flatMap { numbers[$0] ?? [] }.sorted()

@@ -39,22 +39,23 @@ extension Store {
       let known = try knownPlaces(in: db, listed: listed, scope: places.map(PlaceScope.within))
       let reader = try TotalsReader(db, places: known)
       var table = try reader.table(within: places)
-      let corrected = Set(
-        corrections.originals.compactMap { observation in
-          observation.period.flatMap { period in
-            observation.place.flatMap(known.tree.settle).map { PlaceYear(place: $0, year: period.year) }
-          }
-        })
-      if !corrected.isEmpty {
-        let statements = try self.statements(
-          of: Array(Set(corrected.map(\.place))), years: Set(corrected.map(\.year)), places: known,
-          corrections: corrections, in: db)
-        let anew = Tabulation(
-          observations: statements.observations, metrics: reader.storedMetrics, places: known.tree)
-        for placeYear in corrected { table.replaceValues(of: placeYear, with: anew.table) }
-      }
+      try correct(&table, by: corrections, places: known, metrics: reader.storedMetrics, in: db)
       return Tabulation(table: table, metrics: metrics, places: known.tree)
     }
+  }
+
+  /// Puts values that count with corrections in the place of the totals'.
+  func correct(
+    _ table: inout YearTable, by corrections: Corrections, places: StoredPlaces, metrics: [Metric],
+    in db: Database
+  ) throws {
+    let corrected = places.placeYears(of: corrections)
+    guard !corrected.isEmpty else { return }
+    let statements = try statements(
+      of: Array(Set(corrected.map(\.place))), years: Set(corrected.map(\.year)), places: places,
+      corrections: corrections, in: db)
+    let anew = Tabulation(observations: statements.observations, metrics: metrics, places: places.tree)
+    for placeYear in corrected { table.replaceValues(of: placeYear, with: anew.table) }
   }
 
   /// A tabulation made from the statements, which can list them and which has the findings between them.

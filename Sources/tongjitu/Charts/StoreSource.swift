@@ -32,6 +32,11 @@ struct StoreSource {
       metrics: metrics, within: places, listed: listedTowns(within: places), corrections: corrections)
   }
 
+  /// The series of all places of a level that have a value.
+  func series(of metrics: [Metric], at level: Place.Level) throws -> [Series] {
+    try store.series(of: metrics, at: level, listed: listedTowns(within: nil), corrections: corrections)
+  }
+
   private func listedTowns(within places: [Place]?) throws -> [Place] {
     try ListedTowns().towns(in: places.map(store.places(within:)) ?? store.places())
   }

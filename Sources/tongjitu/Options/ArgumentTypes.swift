@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Exports
 public import Phrases
 public import Reports
+public import Statistics
 
 extension Language: ExpressibleByArgument {}
 
@@ -11,3 +12,11 @@ extension TextEncoding: ExpressibleByArgument {
 }
 
 extension RowFormat: ExpressibleByArgument {}
+
+extension Place.Level: ExpressibleByArgument {
+  /// The level of an English name, as in `county`.
+  public init?(argument: String) {
+    guard let level = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
+    self = level
+  }
+}

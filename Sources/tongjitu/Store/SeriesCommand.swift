@@ -12,6 +12,7 @@ struct SeriesCommand: ParsableCommand {
         tongjitu series --place 澄湖区 --metric petition_cases
         tongjitu series --place 桃源镇 --year 2020-2024 --format csv
         tongjitu series --place 澄湖区 --metric petition_cases --year 2023 --explain
+        tongjitu series --level county --metric petition_cases
         tongjitu series --place 澄湖区 --metric petition_cases --measure index --base 2018
         tongjitu series --within 澄湖区 --metric petition_cases --year 2024 --measure rank
         tongjitu series --place 澄湖区 --measure per-head --population population.csv
@@ -27,6 +28,9 @@ struct SeriesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("该地区的各下级地区 (the places directly under this one)", valueName: "name"))
   var within: String?
 
+  @Option(help: ArgumentHelp("该级别的所有地区 (all places of a level)", valueName: "province|city|county|town"))
+  var level: Place.Level?
+
   @Flag(help: "用该地区自己的报告，不由下级汇总 (the place's own report instead of the places under it)")
   var own = false
 
@@ -39,6 +43,13 @@ struct SeriesCommand: ParsableCommand {
     guard within == nil || filter.places.isEmpty else {
       throw ValidationError(Terminal.phrases.notBoth("--place", "--within"))
     }
+    let others = [
+      ("--place", !filter.places.isEmpty), ("--within", within != nil), ("--own", own),
+      ("--explain", explain),
+    ]
+    if level != nil, let (option, _) = others.first(where: \.1) {
+      throw ValidationError(Terminal.phrases.notBoth("--level", option))
+    }
     guard !explain || measures.name == nil else {
       throw ValidationError(Terminal.phrases.notBoth("--explain", "--measure"))
     }
@@ -46,13 +57,18 @@ struct SeriesCommand: ParsableCommand {
 
   func run() throws {
     let source = try StoreSource(store, catalogue, corrections)
-    let selection = try SeriesSelection(
-      from: source, filter: filter, catalogue: catalogue, own: own, within: within, isExplained: explain)
+    let selection =
+      if let level {
+        try SeriesSelection(from: source, filter: filter, catalogue: catalogue, level: level)
+      } else {
+        try SeriesSelection(
+          from: source, filter: filter, catalogue: catalogue, own: own, within: within, isExplained: explain)
+      }
     if explain {
       try rows.print(
         RowLayout.explanations(naming: selection.naming).table(of: selection.explanations))
     } else if let name = measures.name,
-      let measure = try measures.measure(places: selection.tabulation.places)
+      let measure = try measures.measure(places: source.store.places())
     {
       let points = try measure.points(of: selection.wholeSeries).filter {
         selection.contains(year: $0.value.year)

@@ -6,15 +6,12 @@ import Storage
 struct SeriesSelection {
   /// The series, of all their years.
   let wholeSeries: [Series]
-  /// What they are made from.
-  let tabulation: Tabulation
+  /// The places known, at least those asked for and others of the same names.
+  let places: [Place]
   /// The metrics asked for, or all.
   let metrics: [Metric]
-  /// Whether places' own reports are asked for.
-  let own: Bool
-  /// What places are called so that all in the store are told apart.
-  let naming: PlaceNaming
   private let years: Set<Int>
+  private let explain: (Series, Int) -> [Contribution]
 
   /// Makes the series; those without any value are left out unless their metric was asked for.
   ///
@@ -32,21 +29,42 @@ struct SeriesSelection {
     let scope = whole.map { [$0] } ?? (named.isEmpty ? nil : named)
     let tabulation = try isExplained ? source.statements(within: scope) : source.totals(within: scope)
     let places = whole.map(tabulation.places.children) ?? named
-    let series =
+    try self.init(
       scope == nil
-      ? tabulation.allSeries(of: metrics, own: own)
-      : places.flatMap { place in metrics.map { tabulation.series(of: $0, for: place, own: own) } }
+        ? tabulation.allSeries(of: metrics, own: own)
+        : places.flatMap { place in metrics.map { tabulation.series(of: $0, for: place, own: own) } },
+      of: metrics, filter: filter, places: tree.places + tabulation.places.places
+    ) { tabulation.contributions(of: $0.metric, in: $1, for: $0.place, own: own) }
+  }
+
+  /// Makes the series of all places of a level.
+  init(
+    from source: StoreSource, filter: FilterOptions, catalogue: CatalogueOptions, level: Place.Level
+  ) throws {
+    let metrics = try catalogue.catalogue().metrics(named: filter.metrics)
+    try self.init(
+      source.series(of: metrics, at: level), of: metrics, filter: filter,
+      places: source.store.places().places
+    ) { _, _ in [] }
+  }
+
+  private init(
+    _ series: [Series], of metrics: [Metric], filter: FilterOptions, places: [Place],
+    explain: @escaping (Series, Int) -> [Contribution]
+  ) throws {
     let years = try filter.years()
-    self.tabulation = tabulation
     self.metrics = metrics
-    self.own = own
+    self.places = places
     self.years = years
+    self.explain = explain
     wholeSeries = series.filter { one in
       !filter.metrics.isEmpty
         || one.values.contains { $0.value != nil && (years.isEmpty || years.contains($0.year)) }
     }
-    naming = PlaceNaming(telling: tree.places + tabulation.places.places)
   }
+
+  /// What places are called so that all that are known are told apart.
+  var naming: PlaceNaming { PlaceNaming(telling: places) }
 
   /// Whether a year is asked for.
   func contains(year: Int) -> Bool { years.isEmpty || years.contains(year) }
@@ -64,7 +82,7 @@ struct SeriesSelection {
   var explanations: [Explanation] {
     series.flatMap { one in
       one.values.flatMap { value in
-        tabulation.contributions(of: one.metric, in: value.year, for: one.place, own: own).map {
+        explain(one, value.year).map {
           Explanation(SeriesPoint(place: one.place, metric: one.metric, value: value), $0)
         }
       }
