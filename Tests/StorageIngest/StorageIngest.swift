@@ -50,7 +50,7 @@ struct StorageIngest {
           rule: "rule \(number % 3)"))
     }
     let finding = Finding(
-      kind: "made-up", severity: .note, message: "\(number)", report: reference, spans: [0..<3])
+      kind: "made-up", severity: .note, facts: ["\(number)"], report: reference, spans: [0..<3])
     let report = StoredReport(reference: reference, place: town, period: Period(year: year), text: text)
     return ReportReading(report: report, observations: observations, findings: [finding])
   }

@@ -1,3 +1,4 @@
+internal import Exports
 internal import Figures
 internal import Phrases
 internal import Statistics
@@ -50,11 +51,12 @@ struct AnnexMaking {
     add(
       phrases.extent(
         statements: phrases.count(opening.statements), metrics: opening.withData, of: opening.metricCount))
+    let words = FindingWords(phrases, metrics: material.metrics)
     for (kind, findings) in caveats.readingFindings {
       add(
         phrases.readingCaveat(kind: kind, count: findings.count, files: []),
         findings.map { finding in
-          finding.report.map { phrases.said(of: lines.file($0), finding.message) } ?? finding.message
+          finding.report.map { phrases.said(of: lines.file($0), words(finding)) } ?? words(finding)
         })
     }
     for doubts in caveats.valueDoubts { add(doubts) }

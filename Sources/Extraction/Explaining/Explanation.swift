@@ -41,8 +41,10 @@ public struct Explanation: Sendable, Hashable {
   }
 
   /// The explanation as lines: each sentence that has numbers, and under it what each number was taken for.
-  public var text: String {
-    var lines = header
+  ///
+  /// - Parameter words: Puts a finding into a sentence.
+  public func text(words: (Finding) -> String) -> String {
+    var lines = header + reading.findings.map { "! \($0.kind): \(words($0))" }
     var sentence: String?
     for item in items {
       if item.sentence != sentence {
@@ -63,7 +65,7 @@ public struct Explanation: Sendable, Hashable {
     return [
       "\(place)  ←  \(placeWords.joined(separator: "; "))",
       "\(period)  ←  \(periodWords.joined(separator: "; "))",
-    ] + reading.findings.map { "! \($0.kind): \($0.message)" }
+    ]
   }
 
   private static func line(_ item: Item) -> String {

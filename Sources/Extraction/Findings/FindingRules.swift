@@ -16,10 +16,10 @@ struct FindingRules {
   private func unknowns() -> [Finding] {
     var found: [Finding] = []
     if analysis.place == nil {
-      found.append(finding("place-unknown", .warning, "报告没有写明是哪个地方的；可用 --place 指明。"))
+      found.append(finding("place-unknown", .warning))
     }
     if analysis.period == nil {
-      found.append(finding("period-unknown", .warning, "报告没有写明年度；可用 --period 指明。"))
+      found.append(finding("period-unknown", .warning))
     }
     return found
   }
@@ -31,36 +31,31 @@ struct FindingRules {
     else { return [] }
     let years = Set(YearText(LineText(title.text)).years).sorted()
     guard years.count > 1 else { return [] }
-    let list = years.map(String.init).joined(separator: "、")
-    return [
-      finding(
-        "several-years", .warning,
-        "标题写有多个年份（\(list)），按\(period.year)年读取；请核对，或用 --period 指明。")
-    ]
+    return [finding("several-years", .warning, ([period.year] + years).map(String.init))]
   }
 
   private func noise() -> [Finding] {
     unbound.filter { $0.reason == .noise }.map {
-      finding("ocr-noise", .warning, "数字“\($0.number)”有识别错误，未采用。", [$0.span])
+      finding("ocr-noise", .warning, [$0.number], [$0.span])
     }
   }
 
   private func sums() -> [Finding] {
-    excesses.map { finding("parts-exceed-whole", .warning, "“其中”各项之和大于总数；数值照原文保留。", $0) }
+    excesses.map { finding("parts-exceed-whole", .warning, [], $0) }
   }
 
   /// Metrics that are parts of others, and are stated as more than these.
   private func wholes() -> [Finding] {
     observations.compactMap { part in
-      guard let metric = vocabulary.metric(part.metric), let whole = vocabulary.wholes[part.metric],
+      guard let whole = vocabulary.wholes[part.metric],
         let total = observations.filter({ $0.metric == whole && $0.period == part.period }).max(by: {
           $0.value < $1.value
         }),
-        part.value > total.value, total.qualifier == .exact, let name = vocabulary.metric(whole)?.chineseName
+        part.value > total.value, total.qualifier == .exact
       else { return nil }
       return finding(
         "part-above-whole", .warning,
-        "\(metric.chineseName) \(part.provenance.number) 大于\(name) \(total.provenance.number)。",
+        [part.metric, part.provenance.number, whole, total.provenance.number],
         [part.provenance.span, total.provenance.span])
     }
   }
@@ -72,13 +67,11 @@ struct FindingRules {
     for observation in observations where vocabulary.metric(observation.metric)?.combine != .sum {
       guard observation.role != .whole else { continue }
       let key = "\(observation.metric) \(observation.period?.description ?? "")"
-      if let other = first[key], other.value != observation.value,
-        let name = vocabulary.metric(observation.metric)?.chineseName
-      {
+      if let other = first[key], other.value != observation.value {
         found.append(
           finding(
             "conflicting-statements", .note,
-            "\(name)有不同的数：\(other.provenance.number)、\(observation.provenance.number)。",
+            [observation.metric, other.provenance.number, observation.provenance.number],
             [other.provenance.span, observation.provenance.span]))
       } else if first[key] == nil {
         first[key] = observation
@@ -88,8 +81,8 @@ struct FindingRules {
   }
 
   private func finding(
-    _ kind: String, _ severity: Finding.Severity, _ message: String, _ spans: [Range<Int>] = []
+    _ kind: String, _ severity: Finding.Severity, _ facts: [String] = [], _ spans: [Range<Int>] = []
   ) -> Finding {
-    Finding(kind: kind, severity: severity, message: message, report: report, spans: spans)
+    Finding(kind: kind, severity: severity, facts: facts, report: report, spans: spans)
   }
 }

@@ -22,11 +22,6 @@ extension Phrases {
     text("没有库中地区的人口", "has the population of no place that the store has")
   }
 
-  /// That a correction meets no observation.
-  public func correctionUnmet(_ message: String) -> String {
-    text("这条更正没有对应的读数：\(message)", message)
-  }
-
   /// How many readings are doubtful.
   public func doubtfulReadings(_ count: Int, of all: Int) -> String {
     text("读数\(all)处，可疑\(count)处", "\(all) readings, \(count) of them doubtful")

@@ -39,7 +39,7 @@ public struct CopiedReports {
     }
     return Finding(
       kind: "copied-text", severity: .warning,
-      message: "\(report.path) has the text of \(first.path) but for names and numbers", report: report,
+      facts: [report.path, first.path], report: report,
       spans: [0..<text.unicodeScalars.count])
   }
 }

@@ -13,7 +13,7 @@ public struct DoubtfulReading: Sendable, Hashable {
       let doubts = (byReport[observation.provenance.report.hash] ?? []).filter { $0.concerns(observation) }
       return DoubtfulReading(
         observation: observation,
-        doubts: doubts.sorted { ($1.severity, $0.message) < ($0.severity, $1.message) })
+        doubts: doubts.sorted { ($1.severity, $0.kind) < ($0.severity, $1.kind) })
     }
     return readings.enumerated().sorted { left, right in
       let (first, second) = (left.element.doubts, right.element.doubts)

@@ -47,7 +47,7 @@ private func relationFindings(_ relation: MetricRelation, _ byMetric: [Metric.ID
     findings.append(
       finding(
         "part-above-whole", .warning, [part, whole],
-        "\(relation.part) \(part.figureAsWritten) is more than \(relation.whole) \(whole.figureAsWritten)"))
+        [relation.part, part.figureAsWritten, relation.whole, whole.figureAsWritten]))
   }
   if let id = relation.rate, let rate = single(byMetric[id]), let mismatch = rateMismatch(rate, part, whole) {
     findings.append(mismatch)
@@ -63,8 +63,10 @@ private func rateMismatch(_ rate: Observation, _ part: Observation, _ whole: Obs
   guard abs(rate.value - expected) >= step else { return nil }
   return finding(
     "rate-mismatch", .warning, [rate, part, whole],
-    "\(rate.metric) \(rate.figureAsWritten) is not \(part.figureAsWritten) of \(whole.figureAsWritten), which is "
-      + "\(expected.rounded(to: 2, as: .exact))%")
+    [
+      rate.metric, rate.figureAsWritten, part.figureAsWritten, whole.figureAsWritten,
+      "\(expected.rounded(to: 2, as: .exact))%",
+    ])
 }
 
 /// The stated whole of a metric, against the fields of work beside it.
@@ -79,8 +81,7 @@ private func wholeFindings(_ statements: [Observation]) -> [Finding] {
     return [
       finding(
         "parts-exceed-whole", .warning, [whole] + above,
-        "\(whole.metric): \(above[0].figureAsWritten) is more than the stated whole of \(whole.figureAsWritten)"
-      )
+        [whole.metric, whole.figureAsWritten, above[0].figureAsWritten])
     ]
   }
   let parts = distinctParts(statements, besides: whole)
@@ -89,8 +90,7 @@ private func wholeFindings(_ statements: [Observation]) -> [Finding] {
   return [
     finding(
       "parts-exceed-whole", .note, [whole] + parts,
-      "\(whole.metric): \(parts.map(\.figureAsWritten).joined(separator: ", ")) are together \(sum), more than the "
-        + "stated whole of \(whole.figureAsWritten)")
+      [whole.metric, whole.figureAsWritten, "\(sum)"] + parts.map(\.figureAsWritten))
   ]
 }
 
@@ -113,9 +113,9 @@ private func single(_ statements: [Observation]?) -> Observation? {
 }
 
 private func finding(
-  _ kind: String, _ severity: Finding.Severity, _ observations: [Observation], _ message: String
+  _ kind: String, _ severity: Finding.Severity, _ observations: [Observation], _ facts: [String]
 ) -> Finding {
   Finding(
-    kind: kind, severity: severity, message: message, report: observations[0].provenance.report,
+    kind: kind, severity: severity, facts: facts, report: observations[0].provenance.report,
     spans: observations.map(\.provenance.span).sorted { $0.lowerBound < $1.lowerBound })
 }

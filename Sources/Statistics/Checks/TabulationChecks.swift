@@ -14,7 +14,7 @@ extension Tabulation {
             $0.use == .counted
           }
           return Finding(
-            kind: found.kind, severity: .note, message: found.message,
+            kind: found.kind, severity: .note, facts: found.facts,
             report: behind?.observation.provenance.report,
             spans: behind.map { [$0.observation.provenance.span] } ?? [])
         }

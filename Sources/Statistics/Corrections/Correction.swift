@@ -75,10 +75,7 @@ extension Correction {
       case .figure(let place, let metric, let year): "\(place) \(metric) \(year)"
       }
     return Finding(
-      kind: "correction-unmet", severity: .warning,
-      message:
-        "the correction of \(what) in report \(report.prefix(12)) meets no observation; check it against the report"
-    )
+      kind: "correction-unmet", severity: .warning, facts: [what, String(report.prefix(12))])
   }
 }
 

@@ -56,7 +56,9 @@ public struct Tabulation: Sendable {
     self.places = places
     self.metrics = known
     self.table = table
-    self.findings = findings.sorted { ($0.message, $0.kind) < ($1.message, $1.kind) }
+    self.findings = findings.sorted {
+      ($0.facts.joined(separator: " "), $0.kind) < ($1.facts.joined(separator: " "), $1.kind)
+    }
     self.observations = observations
     self.settled = settled
   }

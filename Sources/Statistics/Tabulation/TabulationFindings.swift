@@ -6,37 +6,21 @@ extension Finding {
   ) {
     let kept = observations[conflict.kept]
     let other = observations[conflict.other]
-    let what = "\(cell.place.name) \(cell.year) \(metric.id)"
-    let figures = "\(kept.figureAsWritten) and \(other.figureAsWritten)"
-    let (severity, message): (Severity, String) =
-      switch conflict.kind {
-      case .withinReport: (.warning, "\(what): the report says both \(figures); the first is kept")
-      case .betweenReports:
-        (
-          .warning,
-          "\(what): \(kept.provenance.report.path) and \(other.provenance.report.path) say \(figures); "
-            + "the first is kept"
-        )
-      case .laterFigure:
-        (
-          .note,
-          "\(what): the year's own report and the later \(other.provenance.report.path) say \(figures); "
-            + "the year's own is kept"
-        )
-      }
+    let facts = [
+      cell.place.name, "\(cell.year)", metric.id, kept.figureAsWritten, other.figureAsWritten,
+      kept.provenance.report.path, other.provenance.report.path,
+    ]
     let sameReport = kept.provenance.report == other.provenance.report
     self.init(
-      kind: conflict.kind.rawValue, severity: severity, message: message, report: other.provenance.report,
+      kind: conflict.kind.rawValue, severity: conflict.kind == .laterFigure ? .note : .warning, facts: facts,
+      report: other.provenance.report,
       spans: sameReport ? [kept.provenance.span, other.provenance.span] : [other.provenance.span])
   }
 
   /// A short path that several known places end in.
   static func ambiguousPlace(_ place: Place, candidates: [Place]) -> Finding {
-    let names = candidates.map { $0.path.joined() }.joined(separator: ", ")
-    return Finding(
-      kind: "place-ambiguous", severity: .warning,
-      message:
-        "\(place.name) may be any of \(names); its figures are in no series until its report says which")
+    Finding(
+      kind: "place-ambiguous", severity: .warning, facts: [place.name] + candidates.map { $0.path.joined() })
   }
 }
 

@@ -14,8 +14,9 @@ public struct Finding: Sendable, Hashable {
   public let kind: String
   /// How much it matters.
   public let severity: Severity
-  /// What was found, in one sentence for the user.
-  public let message: String
+  /// What it is about, in the order in which the sentence of its kind has it: names, numbers as written, files. The words
+  /// around them are not part of it.
+  public let facts: [String]
   /// The report, where it concerns one.
   public let report: ReportReference?
   /// The places in the report's text that it concerns, in Unicode scalars.
@@ -23,12 +24,12 @@ public struct Finding: Sendable, Hashable {
 
   /// Creates a finding.
   public init(
-    kind: String, severity: Severity, message: String, report: ReportReference? = nil,
+    kind: String, severity: Severity, facts: [String] = [], report: ReportReference? = nil,
     spans: [Range<Int>] = []
   ) {
     self.kind = kind
     self.severity = severity
-    self.message = message
+    self.facts = facts
     self.report = report
     self.spans = spans
   }

@@ -71,7 +71,8 @@ extension ReportSummary {
 extension Finding {
   fileprivate init(_ row: Row) {
     self.init(
-      kind: row[3], severity: Severity(rawValue: row[4]) ?? .warning, message: row[5],
+      kind: row[3], severity: Severity(rawValue: row[4]) ?? .warning,
+      facts: FindingRows.facts(row[5]),
       report: ReportReference(hash: HashCode.decode(row[0]), path: row[1], format: row[2]),
       spans: FindingRows.decode(row[6]))
   }

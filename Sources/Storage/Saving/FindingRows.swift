@@ -1,7 +1,8 @@
+internal import Foundation
 internal import GRDB
 internal import Statistics
 
-/// The findings of a report in their table; spans are written as `3-8,20-25`.
+/// The findings of a report in their table; spans are written as `3-8,20-25`, facts with a unit separator between them.
 enum FindingRows {
   static func insert(_ findings: [Finding], of report: Int64, into db: Database) throws {
     guard !findings.isEmpty else { return }
@@ -11,9 +12,18 @@ enum FindingRows {
         """)
     for (ordinal, finding) in findings.enumerated() {
       try statement.execute(arguments: [
-        report, ordinal, finding.kind, finding.severity.rawValue, finding.message, encode(finding.spans),
+        report, ordinal, finding.kind, finding.severity.rawValue, encode(finding.facts),
+        encode(finding.spans),
       ])
     }
+  }
+
+  private static let separator = "\u{1F}"
+
+  static func encode(_ facts: [String]) -> String { facts.joined(separator: separator) }
+
+  static func facts(_ text: String) -> [String] {
+    text.isEmpty ? [] : text.components(separatedBy: separator)
   }
 
   static func encode(_ spans: [Range<Int>]) -> String {

@@ -7,12 +7,10 @@ import Scenes
 /// Draws figures into files of a folder.
 struct FigureWriter {
   private let options: PictureOptions
-  private let folder: OutputFolder
   private let renderer: SceneRenderer
 
   init(_ options: PictureOptions) throws {
     self.options = options
-    folder = try OutputFolder(options.out)
     renderer = try SceneRenderer()
   }
 
@@ -20,6 +18,8 @@ struct FigureWriter {
   func write(_ figure: Figure, formats: [FigureFormat]) throws {
     let scenes = try figure.scenes(measurer: renderer.measurer)
     let metadata = figure.pictureMetadata()
+    // Made only now, so that a figure that cannot be drawn leaves no folder behind.
+    let folder = try OutputFolder(options.out)
     for (page, scene) in scenes.enumerated() {
       let name = scenes.count == 1 ? figure.name : "\(figure.name)-\(page + 1)"
       for format in formats {

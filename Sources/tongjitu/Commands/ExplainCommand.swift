@@ -1,4 +1,6 @@
 import ArgumentParser
+import Catalogues
+import Exports
 import Extraction
 import Ingestion
 import Reports
@@ -26,6 +28,8 @@ struct ExplainCommand: ParsableCommand {
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: place))
     let text = try pipeline.reader.read(path: path)
-    Terminal.print((Explanation(pipeline.extract(text)).text + "\n").utf8)
+    let words = FindingWords(Terminal.phrases, metrics: try catalogue.catalogue().metrics)
+    let explanation = Explanation(pipeline.extract(text)).text { words($0) }
+    Terminal.print((explanation + "\n").utf8)
   }
 }

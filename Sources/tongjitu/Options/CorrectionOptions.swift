@@ -23,7 +23,7 @@ struct CorrectionOptions: ParsableArguments {
     do {
       let corrections = try store.corrections(try CorrectionFile.parse(text))
       for finding in corrections.findings {
-        Terminal.say(Terminal.phrases.named(path, Terminal.phrases.correctionUnmet(finding.message)))
+        Terminal.say(Terminal.phrases.named(path, Terminal.phrases.finding(finding.kind, finding.facts)))
       }
       return corrections
     } catch let error as CorrectionError {

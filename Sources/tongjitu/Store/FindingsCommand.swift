@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogues
 import Exports
 import Phrases
 import Statistics
@@ -28,7 +29,11 @@ struct FindingsCommand: ParsableCommand {
     let findings = try source.store.allFindings(
       about: filter.query(in: source.store, catalogue: catalogue), metrics: source.metrics,
       corrections: source.corrections)
-    try rows.print(RowLayout.findings.table(of: findings))
+    try rows.print(
+      RowLayout.findings(
+        words: FindingWords(Terminal.phrases, metrics: catalogue.catalogue().metrics).callAsFunction
+      ).table(
+        of: findings))
     let doubts = findings.count { $0.severity > .note }
     if strict, doubts > 0 { throw Failure(.findings, Terminal.phrases.doubts(doubts)) }
   }

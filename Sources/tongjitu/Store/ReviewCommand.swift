@@ -40,7 +40,8 @@ struct ReviewCommand: ParsableCommand {
     let readings = DoubtfulReading.all(undecided, findings: findings).filter {
       !doubtful || !$0.doubts.isEmpty
     }
-    let layout = rows.settled == .csv ? RowLayout.review : RowLayout.reviewTable
+    let words = FindingWords(Terminal.phrases, metrics: source.metrics).callAsFunction
+    let layout = rows.settled == .csv ? RowLayout.review(words: words) : RowLayout.reviewTable(words: words)
     try rows.print(layout.table(of: readings))
     let doubts = readings.count { !$0.doubts.isEmpty }
     Terminal.say(Terminal.phrases.doubtfulReadings(doubts, of: undecided.count))

@@ -102,7 +102,7 @@ struct CheckTests {
       copies.check($0.reference, place: $0.place, text: $0.text)
     }
     #expect(findings.map(\.report?.path) == ["b"])
-    #expect(findings.first?.message.contains("a") == true)
+    #expect(findings.first?.facts.contains("a") == true)
     #expect(findings.first?.spans == [0..<reports[0].text.unicodeScalars.count])
   }
 
@@ -115,7 +115,7 @@ struct CheckTests {
     func finding(_ severity: Finding.Severity, _ spans: [Range<Int>], of observation: Observation) -> Finding
     {
       Finding(
-        kind: "k", severity: severity, message: "m", report: observation.provenance.report, spans: spans)
+        kind: "k", severity: severity, facts: ["m"], report: observation.provenance.report, spans: spans)
     }
     let findings = [
       finding(.note, [0..<1], of: readings[0]), finding(.note, [0..<200], of: readings[0]),

@@ -75,7 +75,7 @@ struct TabulationTests {
     #expect(finding.kind == "prior-differs")
     #expect(finding.report?.path == "澄湖区临河街道 2021.txt")
     #expect(finding.spans == [0..<2])
-    #expect(finding.message.contains("60") && finding.message.contains("61"))
+    #expect(finding.facts.contains("60件") && finding.facts.contains("61件"))
   }
 
   @Test("A statement about an earlier year than its report's is a later report's figure")
