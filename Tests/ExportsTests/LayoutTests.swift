@@ -57,7 +57,8 @@ struct LayoutTests {
         == "澄湖区桃源镇,云泽市/澄湖区/桃源镇,town")
     let finding = Finding(kind: "ocr-noise", severity: .warning, facts: ["甲，乙"], spans: [1..<2, 5..<9])
     #expect(
-      try writer.text(of: RowLayout.findings(words: { $0.facts.joined() }).table(of: [finding])).split(separator: "\n")[1]
+      try writer.text(of: RowLayout.findings(words: { $0.facts.joined() }).table(of: [finding])).split(
+        separator: "\n")[1]
         == "warning,ocr-noise,,1-2/5-9,甲，乙,")
   }
 

@@ -10,7 +10,8 @@ struct SavingTests {
     try medium.withStore { store in
       let findings = [
         Finding(
-          kind: "ocr-noise", severity: .warning, facts: ["l2件", "甲"], report: Sample.corpus[0].report.reference,
+          kind: "ocr-noise", severity: .warning, facts: ["l2件", "甲"],
+          report: Sample.corpus[0].report.reference,
           spans: [3..<5, 9..<12])
       ]
       let first = ReportReading(
