@@ -33,6 +33,14 @@ public struct ChartSize: Sendable, Hashable, CustomStringConvertible {
     self.description = description ?? "\(Self.written(width))x\(Self.written(height))mm"
   }
 
+  /// The size in whole millimetres that holds another.
+  ///
+  ///     ChartSize(covering: Size(width: 212.6, height: 176)).description  // 75x63mm
+  public init(covering size: Size) {
+    let (width, height) = size.wholeMillimetres
+    self.init(width: width, height: height)
+  }
+
   /// A size in pixels at a resolution.
   public init(pixelWidth: Int, pixelHeight: Int, dotsPerInch: Double = 96) {
     let scale = 72 / dotsPerInch

@@ -16,17 +16,12 @@ public enum LayoutError: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .doesNotFit(let size, let smallest):
-      "the figure does not fit \(millimetres(size)); it needs at least \(millimetres(smallest))"
+      "the figure does not fit \(ChartSize(covering: size)); it needs at least \(ChartSize(covering: smallest))"
     case .fitsNoSize(let size):
-      "the figure does not fit \(millimetres(size)) nor any sheet up to five metres; show fewer series or years"
+      "the figure does not fit \(ChartSize(covering: size)) nor any sheet up to five metres; show fewer series or years"
     case .refused(let refusal): refusal.description
     case .text(let error): String(describing: error)
     }
-  }
-
-  private func millimetres(_ size: Size) -> String {
-    let (width, height) = size.wholeMillimetres
-    return "\(Int(width))x\(Int(height))mm"
   }
 }
 

@@ -18,12 +18,15 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var corrections: CorrectionOptions
 
   func run() throws {
+    let files = FigureFiles(store, catalogue, corrections)
     let measurer = try PangoTextMeasurer()
     var colours = ColourAssignment()
     var violations = 0
     for path in paths {
-      let figure = try FigureFiles(store, catalogue, corrections).figure(at: path, colours: &colours).figure
-      let check = try FigureCheck(figure, measurer: measurer)
+      let check = try Failure.naming(path) {
+        let figure = try files.figure(at: path, colours: &colours).figure
+        return try FigureCheck(figure, measurer: measurer)
+      }
       for violation in check.violations { Terminal.print("\(path): \(violation)\n".utf8) }
       violations += check.violations.count
     }

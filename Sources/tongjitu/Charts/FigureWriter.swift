@@ -62,3 +62,14 @@ extension Figure {
     }
   }
 }
+
+extension Failure {
+  /// Does something with one file, and says the file where a figure's error does not know it.
+  static func naming<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as FigureError {
+      throw Failure(error.exitCode, Terminal.phrases.named(path, error.message(in: Terminal.phrases)))
+    }
+  }
+}

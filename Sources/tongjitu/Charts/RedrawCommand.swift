@@ -20,6 +20,7 @@ struct RedrawCommand: ParsableCommand {
   func run() throws {
     var figure = try Figure(inside: path)
     figure.look = try look.look(of: figure.look)
-    try FigureWriter(pictures).write(figure, formats: look.formats())
+    let formats = try look.formats()
+    try Failure.naming(path) { try FigureWriter(pictures).write(figure, formats: formats) }
   }
 }

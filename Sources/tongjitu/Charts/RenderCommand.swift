@@ -25,8 +25,10 @@ struct RenderCommand: ParsableCommand {
     let writer = try FigureWriter(pictures)
     var colours = ColourAssignment()
     for path in paths {
-      let (file, figure) = try files.figure(at: path, colours: &colours)
-      try writer.write(figure, formats: file.formats)
+      try Failure.naming(path) {
+        let (file, figure) = try files.figure(at: path, colours: &colours)
+        try writer.write(figure, formats: file.formats)
+      }
     }
   }
 }

@@ -18,4 +18,13 @@ import Testing
       "", "156", "156x", "x96mm", "0x96mm", "-5x9mm", "12.5x80px", "156x96", "156×96mm", "a4", "1x2x3mm",
     ])
   func rejects(text: String) { #expect(ChartSize(text) == nil) }
+
+  @Test("the size that covers another is in whole millimetres, and what is whole stays what it is")
+  func covers() {
+    for name in ChartSize.presetNames {
+      let size = ChartSize(name)!
+      #expect(ChartSize(covering: size.points).points == size.points)
+    }
+    #expect(ChartSize(covering: Size(width: 212.7, height: 176)).description == "76x63mm")
+  }
 }

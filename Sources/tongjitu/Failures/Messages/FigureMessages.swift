@@ -35,8 +35,9 @@ extension LayoutError {
   fileprivate func message(in phrases: Phrases) -> String {
     switch self {
     case .doesNotFit(let size, let smallest):
-      phrases.doesNotFit(size.millimetres, smallest: smallest.millimetres)
-    case .fitsNoSize(let size): phrases.fitsNoSize(size.millimetres)
+      phrases.doesNotFit(
+        ChartSize(covering: size).description, smallest: ChartSize(covering: smallest).description)
+    case .fitsNoSize(let size): phrases.fitsNoSize(ChartSize(covering: size).description)
     case .refused(let refusal): refusal.message(in: phrases)
     case .text(let error as any Explained): error.message(in: phrases)
     case .text(let error): "\(error)"
@@ -59,13 +60,5 @@ extension Refusal {
     case .tooManyGroups(let series, let years): phrases.tooManyGroups(series: series, years: years)
     case .tooManyParts(let count): phrases.tooManyParts(count)
     }
-  }
-}
-
-extension Size {
-  /// As in 156x96mm, rounded up to what would hold it.
-  fileprivate var millimetres: String {
-    let sides = [width, height].map { Int(($0 / ChartSize.pointsPerMillimetre).rounded(.up)) }
-    return "\(sides[0])x\(sides[1])mm"
   }
 }
