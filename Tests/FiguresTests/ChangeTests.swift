@@ -31,4 +31,22 @@ import Testing
     #expect(change.words(Phrases(), of: passRate) == "比2022年增长1.6个百分点")
     #expect(change.shortWords(Phrases(), of: passRate) == "比2022年+1.6个百分点")
   }
+
+  @Test("The latest change is told where the same places reported, and not where as many others did")
+  func reporters() {
+    let values = [value(2022, 5, of: (1, 2)), value(2023, 8, of: (1, 2))]
+    let whole = Series(place: district, metric: mediation, values: values)
+    func change(_ later: String) -> Change? {
+      ExplainedSeries(
+        series: whole,
+        contributions: [
+          statement(town("桃源镇"), 2022, "5件", in: "调解5件。", value: 5),
+          statement(town(later), 2023, "8件", in: "调解8件。", value: 8),
+        ]
+      ).latestChange()
+    }
+    #expect(change("桃源镇")?.difference == 3)
+    #expect(change("临河街道") == nil)
+    #expect(ExplainedSeries(series: whole).latestChange()?.difference == 3)
+  }
 }

@@ -85,7 +85,7 @@ struct MetricAnnex {
       let before = account.value(in: change.since)?.value
     {
       found.append(worked(change, from: before, to: latest))
-    } else if let change = account.whole.series.latestChange() {
+    } else if let change = account.whole.latestChange() {
       found.append(phrases.picturedChange(change.words(phrases, of: account.metric)))
     }
     if let comparison = LikeForLike(account), let old = comparison.before.value,

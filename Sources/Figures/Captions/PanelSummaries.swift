@@ -8,7 +8,7 @@ extension Captions {
       let quantity = quantities(series).text(latest)
     else { return nil }
     var words = [quantity]
-    if let change = series.series.latestChange(in: figure.years) {
+    if let change = series.latestChange(in: figure.years) {
       words.append(change.shortWords(phrases, of: series.series.metric))
     }
     if latest.coverage.expected > 1 {

@@ -21,6 +21,21 @@ public struct ExplainedSeries: Sendable, Hashable {
   /// The statements that were counted.
   public var counted: [Contribution] { contributions.filter { $0.use == .counted } }
 
+  /// The change of the latest value against the year before it; `nil` where none can be told, as where as many places
+  /// reported in both years but not the same ones.
+  ///
+  /// - Parameter years: The years to look at, where not all are meant.
+  public func latestChange(in years: ClosedRange<Int>? = nil) -> Change? {
+    guard let change = series.latestChange(in: years),
+      reporters(in: change.since) == reporters(in: change.since + 1)
+    else { return nil }
+    return change
+  }
+
+  private func reporters(in year: Int) -> Set<Place> {
+    Set(counted.filter { $0.observation.period?.year == year }.map(\.place))
+  }
+
   /// The words of the one statement behind a value; a sum of several has no words of its own.
   private static func words(of contributions: [Contribution], for series: Series) -> [Int: String] {
     let counted = Dictionary(grouping: contributions.filter { $0.use == .counted }) {

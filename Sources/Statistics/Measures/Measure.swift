@@ -38,8 +38,12 @@ public struct MeasuredPoint: Sendable, Hashable {
 extension Measure {
   /// The measure of every year of some series.
   ///
+  /// - Parameter reporters: The places behind a year of a series, where they are known; `nil` where all that is known is how
+  ///   many they are.
   /// - Throws: ``ComparisonRefusal`` where series that are to be ranked or shared out are not in one unit.
-  public func points(of series: [Series]) throws(ComparisonRefusal) -> [MeasuredPoint] {
+  public func points(
+    of series: [Series], reporters: (Series, Int) -> Set<Place>? = { _, _ in nil }
+  ) throws(ComparisonRefusal) -> [MeasuredPoint] {
     let comparison = isOfComparison ? try Comparison(series) : nil
     let years = Set(series.flatMap { $0.values.map(\.year) })
     let standings = Dictionary(
@@ -49,9 +53,22 @@ extension Measure {
         MeasuredPoint(
           place: one.place, metric: one.metric, value: value, unit: unit(for: one.metric),
           result: Result { () throws(MeasureRefusal) in
-            try number(of: one, in: value.year, standings: standings[value.year] ?? [])
+            let number = try number(of: one, in: value.year, standings: standings[value.year] ?? [])
+            let compared = Set(yearsCompared(in: value.year).map { reporters(one, $0) })
+            guard compared.count == 1 else { throw .otherPlaces }
+            return number
           })
       }
+    }
+  }
+
+  /// The years whose values a year's measure is made of.
+  private func yearsCompared(in year: Int) -> [Int] {
+    switch self {
+    case .difference, .change: [year - 1, year]
+    case .index(let base): [base, year]
+    case .average(let count): Array(year - count + 1...year)
+    case .perHead, .rank, .share: [year]
     }
   }
 

@@ -98,6 +98,14 @@ public struct Tabulation: Sendable {
     }
   }
 
+  /// The places whose values a year of a series is made of: not only as many but the same ones where years compare.
+  ///
+  /// - Parameter own: Whether the place's own report is meant, as in ``series(of:for:own:years:)``.
+  public func reporters(of metric: Metric, in year: Int, for place: Place, own: Bool = false) -> Set<Place> {
+    let leaves = own ? [place] : places.leaves(of: place, in: year)
+    return Set(leaves.filter { table.value(of: metric.id, in: year, for: $0) != nil })
+  }
+
   /// The places whose values make up a series.
   func leaves(of place: Place, own: Bool) -> [Place] { own ? [place] : places.leaves(of: place) }
 }

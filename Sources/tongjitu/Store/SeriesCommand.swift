@@ -70,10 +70,8 @@ struct SeriesCommand: ParsableCommand {
     } else if let name = measures.name,
       let measure = try measures.measure(places: source.store.places())
     {
-      let points = try measure.points(of: selection.wholeSeries).filter {
-        selection.contains(year: $0.value.year)
-      }
-      try rows.print(RowLayout.measures(name.rawValue, naming: selection.naming).table(of: points))
+      let layout = RowLayout.measures(name.rawValue, naming: selection.naming)
+      try rows.print(layout.table(of: selection.points(of: measure)))
     } else {
       try rows.print(RowLayout.series(naming: selection.naming).table(of: selection.series))
     }

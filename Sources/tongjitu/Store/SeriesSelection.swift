@@ -11,7 +11,9 @@ struct SeriesSelection {
   /// The metrics asked for, or all.
   let metrics: [Metric]
   private let years: Set<Int>
-  private let explain: (Series, Int) -> [Contribution]
+  /// What they are made from; `nil` where only the values are known.
+  private let tabulation: Tabulation?
+  private let own: Bool
 
   /// Makes the series; those without any value are left out unless their metric was asked for.
   ///
@@ -33,8 +35,8 @@ struct SeriesSelection {
       scope == nil
         ? tabulation.allSeries(of: metrics, own: own)
         : places.flatMap { place in metrics.map { tabulation.series(of: $0, for: place, own: own) } },
-      of: metrics, filter: filter, places: tree.places + tabulation.places.places
-    ) { tabulation.contributions(of: $0.metric, in: $1, for: $0.place, own: own) }
+      of: metrics, filter: filter, places: tree.places + tabulation.places.places, tabulation: tabulation,
+      own: own)
   }
 
   /// Makes the series of all places of a level.
@@ -44,19 +46,19 @@ struct SeriesSelection {
     let metrics = try catalogue.catalogue().metrics(named: filter.metrics)
     try self.init(
       source.series(of: metrics, at: level), of: metrics, filter: filter,
-      places: source.store.places().places
-    ) { _, _ in [] }
+      places: source.store.places().places)
   }
 
   private init(
     _ series: [Series], of metrics: [Metric], filter: FilterOptions, places: [Place],
-    explain: @escaping (Series, Int) -> [Contribution]
+    tabulation: Tabulation? = nil, own: Bool = false
   ) throws {
     let years = try filter.years()
     self.metrics = metrics
     self.places = places
     self.years = years
-    self.explain = explain
+    self.tabulation = tabulation
+    self.own = own
     wholeSeries = series.filter { one in
       !filter.metrics.isEmpty
         || one.values.contains { $0.value != nil && (years.isEmpty || years.contains($0.year)) }
@@ -78,13 +80,20 @@ struct SeriesSelection {
     }
   }
 
+  /// A measure of every year asked for.
+  func points(of measure: Measure) throws -> [MeasuredPoint] {
+    try measure.points(of: wholeSeries) { series, year in
+      tabulation?.reporters(of: series.metric, in: year, for: series.place, own: own)
+    }.filter { contains(year: $0.value.year) }
+  }
+
   /// The statements behind every year asked for, in the order of the series.
   var explanations: [Explanation] {
     series.flatMap { one in
       one.values.flatMap { value in
-        explain(one, value.year).map {
-          Explanation(SeriesPoint(place: one.place, metric: one.metric, value: value), $0)
-        }
+        let point = SeriesPoint(place: one.place, metric: one.metric, value: value)
+        return (tabulation?.contributions(of: one.metric, in: value.year, for: one.place, own: own) ?? [])
+          .map { Explanation(point, $0) }
       }
     }
   }

@@ -171,6 +171,32 @@ struct MeasureTests {
         == ["[incomplete]", "100"])
   }
 
+  @Test("As many places are not the same places")
+  func sameCountOfOthers() throws {
+    func says(_ place: Place, _ year: Int) -> Observation { Sample.says(place, year, Sample.petitions, "50") }
+    let tabulation = Tabulation(
+      observations: [
+        says(Sample.taoyuan, 2020), says(Sample.linhe, 2020), says(Sample.taoyuan, 2021),
+        says(Sample.qingshi, 2021), says(Sample.taoyuan, 2022), says(Sample.qingshi, 2022),
+      ], metrics: Sample.metrics)
+    let series = tabulation.series(of: Sample.petitions, for: Sample.district)
+    #expect(series.values.map(\.coverage.description) == ["2/3", "2/3", "2/3"])
+    let expected: [(Measure, [Bool])] = [
+      (.change, [false, false, true]), (.difference, [false, false, true]),
+      (.index(base: 2021), [false, true, true]), (.average(years: 2), [false, false, true]),
+    ]
+    for (measure, isTold) in expected {
+      let points = try measure.points(of: [series]) { series, year in
+        tabulation.reporters(of: series.metric, in: year, for: series.place)
+      }
+      #expect(points.map { (try? $0.result.get()) != nil } == isTold)
+    }
+    let change = try Measure.change.points(of: [series]) { series, year in
+      tabulation.reporters(of: series.metric, in: year, for: series.place)
+    }
+    #expect(change[1].result == .failure(.otherPlaces))
+  }
+
   @Test("Units of measures are told")
   func units() throws {
     let measures: [(Measure, String)] = [
