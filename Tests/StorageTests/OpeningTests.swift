@@ -53,6 +53,16 @@ struct OpeningTests {
     }
   }
 
+  @Test("An empty file is no store to read from, and stays empty")
+  func empty() throws {
+    let folder = try TemporaryFolder()
+    try Data().write(to: URL(fileURLWithPath: folder.file("empty")))
+    #expect(throws: StoreError.notAStore(path: folder.file("empty"))) {
+      try Store(path: folder.file("empty"), creating: false)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file("empty"))).isEmpty)
+  }
+
   @Test("A store of a later version is refused")
   func newer() throws {
     let folder = try TemporaryFolder()

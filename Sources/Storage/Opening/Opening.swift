@@ -28,9 +28,15 @@ extension Store {
     guard creating || FileManager.default.fileExists(atPath: path) else {
       throw StoreError.missing(path: path)
     }
+    // SQLite takes an empty file for a database without tables and would make ours in it.
+    guard try creating || !isEmpty(path) else { throw StoreError.notAStore(path: path) }
     let pool = try retryingWhileBusy { try DatabasePool(path: path, configuration: configuration()) }
     try bringUpToDate(pool, path: path)
     return pool
+  }
+
+  private static func isEmpty(_ path: String) throws -> Bool {
+    try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int == 0
   }
 
   /// Makes the tables of an empty database; leaves what is no store of ours, or a later one, as it is.
