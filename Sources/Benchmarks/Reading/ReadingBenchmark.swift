@@ -23,7 +23,7 @@ enum ReadingBenchmark {
     case ("reports", let folder?): _ = try ReportCorpus(bytes: bytes, seed: seed, folder: folder)
     case ("formats", let folder?): try FormatSpeed(folder: folder).measure()
     case ("fuzz", let count):
-      Fuzzing(seed: seed).run(first..<(first + (count.flatMap { Int($0) } ?? 100_000)))
+      try Fuzzing(seed: seed).run(first..<(first + (count.flatMap { Int($0) } ?? 100_000)))
     default:
       print(
         "usage: ReadingBenchmark throughput [FOLDER] [--megabytes N] | reports FOLDER [--megabytes N] | formats FOLDER"

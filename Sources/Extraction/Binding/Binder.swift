@@ -48,22 +48,21 @@ struct Binder {
     var start = line.lowerBound
     var byteStart = bytes.lowerBound
     for index in line.lowerBound...line.upperBound {
-      let isEnd = index == line.upperBound
-      guard isEnd || (passage.marks[index].kind == .stop && passage.marks[index].value == Stop.sentence)
-      else {
+      let end = passage.end(ofSentenceFrom: byteStart, at: index, line, bytes)
+      guard let end else {
         speaks = speaks || passage.maySay(index)
         continue
       }
-      let byteEnd = isEnd ? bytes.upperBound : Int(passage.marks[index].end)
       var sentence = Sentence(
-        marks: start..<index, bytes: byteStart..<byteEnd, paragraph: line.lowerBound, section: outline.section
+        marks: start..<index, bytes: byteStart..<end.byte, paragraph: line.lowerBound,
+        section: outline.section
       )
       plans = plans || sentence.looksAhead(passage, context)
       if plans { sentence.section = .plans }
       if speaks { bindSentence(sentence) } else { previous = statements.count..<statements.count }
-      speaks = false
-      start = index + 1
-      byteStart = byteEnd
+      start = end.next
+      byteStart = end.byte
+      speaks = start == index && index < line.upperBound && passage.maySay(index)
     }
   }
 
@@ -132,7 +131,7 @@ struct Binder {
 
   /// Where a number stands.
   private func place(of mark: Int, _ mention: Mention, _ sentence: Sentence) -> NumberPlace {
-    let start = max(chain.taken, passage.ownStart(mark, first: sentence.marks.lowerBound))
+    let start = min(mark, max(chain.taken, passage.ownStart(mark, first: sentence.marks.lowerBound)))
     let end = passage.ownEnd(mark, last: sentence.marks.upperBound)
     let unit =
       mention.unit < 0 ? UnitTable.none : passage.vocabulary.units.written[Int(mention.unit)].unit

@@ -46,11 +46,12 @@ struct FindingRules {
 
   /// Metrics that are parts of others, and are stated as more than these.
   private func wholes() -> [Finding] {
-    observations.compactMap { part in
+    let totals = Dictionary(observations.map { (MetricPeriod(metric: $0.metric, period: $0.period), $0) }) {
+      $1.value > $0.value ? $1 : $0
+    }
+    return observations.compactMap { part in
       guard let whole = vocabulary.wholes[part.metric],
-        let total = observations.filter({ $0.metric == whole && $0.period == part.period }).max(by: {
-          $0.value < $1.value
-        }),
+        let total = totals[MetricPeriod(metric: whole, period: part.period)],
         part.value > total.value, total.qualifier == .exact
       else { return nil }
       return finding(
@@ -85,4 +86,10 @@ struct FindingRules {
   ) -> Finding {
     Finding(kind: kind, severity: severity, facts: facts, report: report, spans: spans)
   }
+}
+
+/// What a value is of, whichever sentence states it.
+private struct MetricPeriod: Hashable {
+  let metric: Metric.ID
+  let period: Period?
 }

@@ -66,7 +66,8 @@ struct PartsSum {
 extension ExactDecimal {
   /// The number to fifteen digits, for sums and comparisons.
   var approximate: Double {
-    var number = Double(significand)
+    // Two words are turned into a floating-point number by general and slow code.
+    var number = Int64(exactly: significand).map { Double($0) } ?? Double(significand)
     for _ in 0..<min(abs(exponent), 40) { number = exponent > 0 ? number * 10 : number / 10 }
     return number
   }
