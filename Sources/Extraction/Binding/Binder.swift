@@ -48,7 +48,7 @@ struct Binder {
     var start = line.lowerBound
     var byteStart = bytes.lowerBound
     for index in line.lowerBound...line.upperBound {
-      let end = passage.end(ofSentenceFrom: byteStart, at: index, line, bytes)
+      let end = passage.end(ofSentenceFrom: (start, byteStart), at: index, line, bytes)
       guard let end else {
         speaks = speaks || passage.maySay(index)
         continue

@@ -56,7 +56,7 @@ struct FoldedText {
     let start = source(of: range.lowerBound)
     guard !range.isEmpty else { return start..<start }
     let last = source(of: range.upperBound - 1)
-    return start..<last + Self.length(of: text[last])
+    return start..<min(last + Self.length(of: text[last]), text.count)
   }
 
   /// How many bytes the character that starts with `byte` takes; 1 within a character.
