@@ -131,8 +131,9 @@ struct Binder {
 
   /// Where a number stands.
   private func place(of mark: Int, _ mention: Mention, _ sentence: Sentence) -> NumberPlace {
-    let start = min(mark, max(chain.taken, passage.ownStart(mark, first: sentence.marks.lowerBound)))
-    let end = passage.ownEnd(mark, last: sentence.marks.upperBound)
+    let near = sentence.marks.clamped(to: max(0, mark - Sentence.reach)..<mark + Sentence.reach)
+    let start = min(mark, max(chain.taken, passage.ownStart(mark, first: near.lowerBound)))
+    let end = passage.ownEnd(mark, last: near.upperBound)
     let unit =
       mention.unit < 0 ? UnitTable.none : passage.vocabulary.units.written[Int(mention.unit)].unit
     return NumberPlace(

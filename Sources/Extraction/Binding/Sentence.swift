@@ -11,6 +11,9 @@ struct Sentence {
   /// some hundreds of bytes and some dozens of marks.
   static let longest = (bytes: 3000, marks: 240)
 
+  /// The most marks to each side of a number that may be its own.
+  static let reach = 60
+
   /// Whether it opens what is to come: 下一步，… or a year after the report's.
   func looksAhead(_ passage: Passage, _ context: ReportContext) -> Bool {
     guard let first = marks.first else { return false }

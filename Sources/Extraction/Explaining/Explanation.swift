@@ -42,9 +42,14 @@ public struct Explanation: Sendable, Hashable {
 
   /// The explanation as lines: each sentence that has numbers, and under it what each number was taken for.
   ///
-  /// - Parameter words: Puts a finding into a sentence.
-  public func text(words: (Finding) -> String) -> String {
-    var lines = header + reading.findings.map { "! \($0.kind): \(words($0))" }
+  /// - Parameters:
+  ///   - finding: Puts a finding into a sentence.
+  ///   - reason: Says why a number was left.
+  ///   - rule: Says by what a number came by its metric.
+  public func text(
+    finding: (Finding) -> String, reason: (LeftReason) -> String, rule: (String) -> String
+  ) -> String {
+    var lines = header + reading.findings.map { "! \($0.kind): \(finding($0))" }
     var sentence: String?
     for item in items {
       if item.sentence != sentence {
@@ -52,7 +57,10 @@ public struct Explanation: Sendable, Hashable {
         lines.append(Self.oneLine(item.sentence))
         sentence = item.sentence
       }
-      lines.append("  " + Self.line(item))
+      switch item.verdict {
+      case .bound(let observation): lines.append("  " + Self.line(item, observation, rule))
+      case .left(let mention): lines.append("  " + Self.line(item, mention, reason))
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -68,16 +76,17 @@ public struct Explanation: Sendable, Hashable {
     ]
   }
 
-  private static func line(_ item: Item) -> String {
-    switch item.verdict {
-    case .bound(let observation):
-      let year = observation.role == .prior ? observation.period.map { " (\($0))" } ?? "" : ""
-      return "✓ \(item.number) → \(observation.metric) = \(observation.value) \(observation.unit)"
-        + " [\(observation.qualifier.rawValue), \(observation.provenance.rule)]\(year)"
-    case .left(let mention):
-      let metric = mention.metric.map { " (\($0))" } ?? ""
-      return "– \(item.number)\(mention.unit): \(mention.reason.rawValue)\(metric)"
-    }
+  private static func line(_ item: Item, _ observation: Observation, _ rule: (String) -> String) -> String {
+    let year = observation.role == .prior ? observation.period.map { " (\($0))" } ?? "" : ""
+    return "✓ \(item.number) → \(observation.metric) = \(observation.value) \(observation.unit)"
+      + " [\(observation.qualifier.rawValue), \(rule(observation.provenance.rule))]\(year)"
+  }
+
+  private static func line(_ item: Item, _ mention: UnboundMention, _ reason: (LeftReason) -> String)
+    -> String
+  {
+    let metric = mention.metric.map { " (\($0))" } ?? ""
+    return "– \(item.number)\(mention.unit)\(metric): \(mention.reason.rawValue), \(reason(mention.reason))"
   }
 
   private static func oneLine(_ sentence: String) -> String {

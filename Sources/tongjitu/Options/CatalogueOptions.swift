@@ -13,11 +13,15 @@ struct CatalogueOptions: ParsableArguments {
   /// The metrics with the words by which they are recognised.
   func catalogue() throws -> Catalogue {
     let standard = try Catalogue.standard()
-    guard let path = cataloguePath else { return standard }
-    return standard.adding(
-      try Catalogue(yaml: String(decoding: try InputFile.contents(of: path), as: UTF8.self), file: path))
+    return try ownCatalogue().map(standard.adding) ?? standard
   }
 
+  /// The metrics of the user's own file alone; `nil` where none is given.
+  func ownCatalogue() throws -> Catalogue? {
+    try cataloguePath.map {
+      try Catalogue(yaml: String(decoding: try InputFile.contents(of: $0), as: UTF8.self), file: $0)
+    }
+  }
 }
 
 extension Catalogue {

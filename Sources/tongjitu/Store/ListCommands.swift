@@ -74,22 +74,6 @@ struct PlacesCommand: ParsableCommand {
   }
 }
 
-/// Lists the metrics.
-struct MetricsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "metrics", abstract: "列出指标及其含义 (the metrics and what they mean)",
-    discussion: "  tongjitu metrics --format csv")
-
-  @OptionGroup var filter: FilterOptions
-  @OptionGroup var catalogue: CatalogueOptions
-  @OptionGroup var rows: RowOptions
-  @OptionGroup var language: LanguageOption
-
-  func run() throws {
-    try rows.print(RowLayout.metrics.table(of: try catalogue.catalogue().metrics(named: filter.metrics)))
-  }
-}
-
 extension Place {
   /// Whether `other` is this place or lies in it.
   func covers(_ other: Place?) -> Bool { other.map { $0 == self || $0.isWithin(self) } ?? false }
