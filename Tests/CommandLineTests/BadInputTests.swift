@@ -82,4 +82,21 @@ import Testing
     let program = try Program()
     #expect(try program.run("series", "--format", "xml").code == 64)
   }
+
+  @Test("A damaged store is refused in one line and left as it is")
+  func damagedStore() throws {
+    let program = try Program()
+    let report = Program.root.appendingPathComponent("data/reports/beidu2020.txt").path
+    #expect(try program.run("ingest", report).code == 0)
+    let file = program.folder.appendingPathComponent("tongjitu.sqlite")
+    var bytes = try Data(contentsOf: file)
+    bytes.replaceSubrange(4096..<bytes.count, with: Data(repeating: 0xA5, count: bytes.count - 4096))
+    try bytes.write(to: file)
+    for arguments in [["reports"], ["series"], ["ingest", report]] {
+      let run = try program.run(arguments)
+      #expect(run.code == 65, "\(arguments)")
+      #expect(run.messages.split(separator: "\n").count == 1 && run.messages.contains("tongjitu.sqlite"))
+    }
+    #expect(try Data(contentsOf: file) == bytes)
+  }
 }

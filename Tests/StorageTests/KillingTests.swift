@@ -37,6 +37,25 @@ struct KillingTests {
     for (table, rows) in expected { #expect(contents[table] == rows, "the rows of \(table) differ") }
   }
 
+  @Test("Two programs that ingest at once into one new file leave the store that one alone makes")
+  func twoPrograms() throws {
+    let folder = try TemporaryFolder()
+    let alone = try Self.start(on: folder.file("alone.sqlite"), "finish")
+    alone.waitUntilExit()
+    let expected = try Self.contents(of: folder.file("alone.sqlite"))
+    for round in 1...4 {
+      let path = folder.file("shared\(round).sqlite")
+      let programs = try (0..<2).map { _ in try Self.start(on: path, "finish") }
+      for program in programs {
+        program.waitUntilExit()
+        #expect(program.terminationStatus == 0)
+      }
+      try Self.expectWholeReports(in: path)
+      let contents = try Self.contents(of: path)
+      for (table, rows) in expected { #expect(contents[table] == rows, "the rows of \(table) differ") }
+    }
+  }
+
   /// Starts the program and waits until it has opened the store.
   private static func start(on path: String, _ mode: String) throws -> Process {
     let process = Process()
