@@ -52,10 +52,8 @@ struct ObservationSelection {
       places = nil
     }
     if let wanted = query.reports {
-      let find = try db.cachedStatement(sql: "SELECT id FROM reports WHERE hash = ?")
-      let numbers = try wanted.compactMap { try Int64.fetchOne(find, arguments: [HashCode.encode($0)]) }
       conditions.append("id IN (SELECT value FROM json_each(?))")
-      arguments += [Self.list(numbers)]
+      arguments += [Self.list(try Self.numbers(of: wanted, in: db))]
     }
     if let reports {
       conditions.append("id IN (SELECT value FROM json_each(?))")
@@ -77,6 +75,12 @@ struct ObservationSelection {
     if let metrics, !metrics.contains(metric) { return false }
     if let years, year.map(years.contains) != true { return false }
     return true
+  }
+
+  /// The numbers of the reports with some content hashes.
+  static func numbers(of hashes: Set<String>, in db: Database) throws -> [Int64] {
+    let find = try db.cachedStatement(sql: "SELECT id FROM reports WHERE hash = ?")
+    return try hashes.compactMap { try Int64.fetchOne(find, arguments: [HashCode.encode($0)]) }
   }
 
   /// Numbers as `json_each` takes them.

@@ -44,15 +44,16 @@ extension Store {
   /// - Parameter reports: The content hashes of the reports, for some only.
   public func findings(reports: Set<String>? = nil) throws(StoreError) -> [Finding] {
     try read { db in
+      let numbers = try reports.map { try ObservationSelection.numbers(of: $0, in: db) }
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT r.hash, r.path, r.format, f.kind, f.severity, f.message, f.spans
-          FROM reports r JOIN findings f ON f.report_id = r.id ORDER BY r.path, r.hash, f.ordinal
-          """)
-      let findings = try Array(rows.map(Finding.init))
-      guard let reports else { return findings }
-      return findings.filter { $0.report.map { reports.contains($0.hash) } ?? false }
+          FROM reports r JOIN findings f ON f.report_id = r.id
+          \(numbers == nil ? "" : "WHERE r.id IN (SELECT value FROM json_each(?))")
+          ORDER BY r.path, r.hash, f.ordinal
+          """, arguments: numbers.map { [ObservationSelection.list($0)] } ?? [])
+      return try Array(rows.map(Finding.init))
     }
   }
 }
