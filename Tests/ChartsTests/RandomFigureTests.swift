@@ -1,3 +1,4 @@
+import CairoRendering
 import Foundation
 import Scenes
 import Testing
@@ -15,22 +16,43 @@ private struct Outcome {
   var complaints: [String] = []
 }
 
+/// What the texts of the figures are measured with.
+enum Measuring: Sendable, CaseIterable {
+  /// The plain widths of the goldens.
+  case plain
+  /// The fonts that charts are drawn with; fewer figures, for they take longer.
+  case fonts
+
+  var figures: Int { self == .plain ? figureCount : figureCount / 5 }
+
+  func measurer() throws -> any TextMeasurer {
+    switch self {
+    case .plain: FixedTextMeasurer()
+    case .fonts: try PangoTextMeasurer()
+    }
+  }
+}
+
 @Suite struct RandomFigureTests {
-  private let measurer = FixedTextMeasurer()
   private let checker = SceneChecker()
 
-  @Test("no random figure has a fault, and every refused one fits at the size that the refusal names")
-  func randomFiguresHaveNoFaults() {
+  @Test(
+    "no random figure has a fault, and a refused one fits at the size that the refusal names and at none smaller",
+    arguments: Measuring.allCases)
+  func randomFiguresHaveNoFaults(measuring: Measuring) throws {
     var outcome = Outcome()
-    for seed in 0..<UInt64(figureCount) { draw(seed, into: &outcome) }
+    let measurer = try measuring.measurer()
+    for seed in 0..<UInt64(measuring.figures) { draw(seed, with: measurer, into: &outcome) }
     let faults = outcome.complaints.prefix(12).joined(separator: "\n")
     #expect(outcome.complaints.isEmpty, "\(outcome.complaints.count) faults:\n\(faults)")
-    #expect(outcome.drawn > figureCount / 4)
+    #expect(outcome.drawn > measuring.figures / 4)
     #expect(outcome.tooSmall > 0 && outcome.refused > 0)
-    print("random figures: \(outcome.drawn) drawn, \(outcome.tooSmall) too small, \(outcome.refused) refused")
+    print(
+      "random figures, \(measuring): \(outcome.drawn) drawn, \(outcome.tooSmall) too small, \(outcome.refused) refused"
+    )
   }
 
-  private func draw(_ seed: UInt64, into outcome: inout Outcome) {
+  private func draw(_ seed: UInt64, with measurer: any TextMeasurer, into outcome: inout Outcome) {
     let figure = RandomFigure(seed: seed)
     do {
       check(try figure.chart.layout(size: figure.size, theme: figure.theme, measurer: measurer))

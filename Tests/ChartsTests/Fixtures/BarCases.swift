@@ -107,7 +107,8 @@ extension ChartCase {
       series("受理", from: 2020, "820 910 1020 ≥1100 640*"), series("办结", from: 2020, "800 - 990 1010 600*"),
     ], years: 2020...2024,
     captions: .init(
-      title: "桃源镇信访受理与办结", subtitle: "2020—2024年，单位：件", saysUnit: true, notes: ["注：2021年办结数未报告。"]))
+      title: "桃源镇信访受理与办结", subtitle: "2020—2024年，单位：件", saysUnit: true,
+      notes: ["注：2021年办结数未报告；↑为至少。* 2024年为1—9月。"]))
 
   private static let groupedLong = Chart(
     kind: .groupedBar,

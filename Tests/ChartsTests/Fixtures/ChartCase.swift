@@ -6,13 +6,22 @@ import Testing
 /// A chart with the size and theme it is drawn in, for goldens and for the contact sheet.
 struct ChartCase: Sendable, CustomTestStringConvertible {
   let name: String
-  let chart: Chart
+  var chart: Chart
   var size = ChartSize.gongwen
   var theme = Theme.print
 
   var testDescription: String { name }
 
-  static let all = lines + marks + bars + panels + sheets
+  static let all = (lines + marks + bars + panels + sheets).map(\.sourced)
+
+  /// The case with a source, as every figure has one.
+  private var sourced: ChartCase {
+    var sourced = self
+    if chart.captions.sources.isEmpty {
+      sourced.chart.captions.sources = [chart.language == .chinese ? "来源：虚构数据。" : "Source: fictional data."]
+    }
+    return sourced
+  }
 
   /// The pages of the case, one for nearly all.
   func scenes(measurer: any TextMeasurer) throws -> [Scene] {

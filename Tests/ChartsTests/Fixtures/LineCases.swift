@@ -27,7 +27,9 @@ extension ChartCase {
 
   private static let small = Chart(
     kind: .line, series: [series("临河街道", from: 2019, "310 422 398 - 512 ≥600 350*")], years: 2019...2025,
-    captions: .init(title: "临河街道调解受理量", subtitle: "2019—2025年，单位：件", saysUnit: true, sources: ["来源：街道年度报告。"]))
+    captions: .init(
+      title: "临河街道调解受理量", subtitle: "2019—2025年，单位：件", saysUnit: true,
+      notes: ["注：2022年未报告；↑为至少。* 2025年为1—6月。"], sources: ["来源：街道年度报告。"]))
 
   private static let long = Chart(
     kind: .line,

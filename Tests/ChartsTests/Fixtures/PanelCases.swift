@@ -23,7 +23,7 @@ extension ChartCase {
       }, years: 2017...2024,
       captions: .init(
         title: "各街道矛盾纠纷调解受理量", subtitle: "2017—2024年，单位：件", saysUnit: true,
-        notes: ["注：2019年均未报告。* 2024年为1—9月。"],
+        notes: ["注：2019年均未报告；第5街道各年均未报告；↑为至少。* 2024年为1—9月。"],
         sources: ["来源：各街道年度报告。"]))
   }
 
@@ -39,5 +39,6 @@ extension ChartCase {
       series("接访人次", from: 2018, "", unit: Chart.Unit("人次", kind: .count)),
       series("执法检查", from: 2018, "0 0 0 0 0 0 0", unit: Chart.Unit("次", kind: .count)),
     ], years: 2018...2024,
-    captions: .init(title: "桃源镇各项指标", subtitle: "2018—2024年", notes: ["注：接访人次各年均未报告。* 2024年为1—9月。"]))
+    captions: .init(
+      title: "桃源镇各项指标", subtitle: "2018—2024年", notes: ["注：接访人次各年、罚没收入2020年未报告；↑为至少。* 2024年为1—9月。"]))
 }

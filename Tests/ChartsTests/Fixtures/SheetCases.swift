@@ -71,8 +71,8 @@ extension ChartCase {
         })
     }, years: 1949...2025,
     captions: .init(
-      title: "三市历年人民调解受理量", subtitle: "1949—2025年，单位：万件", saysUnit: true,
-      notes: ["注：1983年起按新口径统计。* 2025年为1—6月。"], sources: ["来源：历年统计资料。"]),
+      title: "三市历年人民调解受理量", subtitle: "1949—2025年，单位：万件。细虚线段跨越缺失年份；空心为未满全年", saysUnit: true,
+      notes: ["注：1983年起按新口径统计；1990年甲市、丙市为至少数（↑）。* 2025年为1—6月。"], sources: ["来源：历年统计资料。"]),
     breaks: [.init(year: 1983)])
 
   private static let longTexts = Chart(
