@@ -16,6 +16,18 @@ import Testing
     #expect(ticks.values == (0...max(greatest, 1)).map(Double.init))
   }
 
+  @Test("no mark passes a ceiling, though that leaves fewer marks", arguments: [94.4, 98.1, 100])
+  func ceilings(greatest: Double) {
+    let request = TickRequest(data: 0...greatest, target: 4, counts: 4...4, ceiling: 100)
+    #expect(Ticks(request).values.last.map { $0 <= 100 } == true)
+  }
+
+  @Test("shares in percent are marked up to 100 at most")
+  func percent() {
+    #expect(Ticks(TickRequest(data: 0...100, target: 4, counts: 4...4)).values.last == 120)
+    #expect(Ticks(TickRequest(data: 0...100, target: 4, counts: 3...4, ceiling: 100)).values == [0, 50, 100])
+  }
+
   @Test(
     "for any data the marks are few, even, whole for counts, and leave at most a quarter step beyond the last"
   )

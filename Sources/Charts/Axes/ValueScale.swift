@@ -36,9 +36,14 @@ extension Ticks {
       if measure.wholeSteps, low == 0 { high = max(high, Double(counts.lowerBound - 1)) }
     }
     let target = Int((length / 30).rounded())
-    self.init(
-      TickRequest(
-        data: low...high, target: min(max(target, counts.lowerBound), counts.upperBound), counts: counts,
-        wholeSteps: measure.wholeSteps))
+    var request = TickRequest(
+      data: low...high, target: min(max(target, counts.lowerBound), counts.upperBound), counts: counts,
+      wholeSteps: measure.wholeSteps)
+    if measure.unit.kind == .percent, high <= 100 {
+      // A share has no mark above 100; without room for five, 0, 50 and 100 are better than four less round ones.
+      request.ceiling = 100
+      if most == 4 { request.counts = 3...4 }
+    }
+    self.init(request)
   }
 }

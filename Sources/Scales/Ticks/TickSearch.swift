@@ -10,15 +10,19 @@ public struct TickRequest: Sendable, Hashable {
   public var counts: ClosedRange<Int>
   /// Whether only whole numbers may be marked, as for counts.
   public var wholeSteps: Bool
+  /// What no mark may pass, as 100 for shares in percent; at least as great as the data.
+  public var ceiling: Double
 
   /// Creates a request.
   public init(
-    data: ClosedRange<Double>, target: Int = 5, counts: ClosedRange<Int> = 4...7, wholeSteps: Bool = false
+    data: ClosedRange<Double>, target: Int = 5, counts: ClosedRange<Int> = 4...7, wholeSteps: Bool = false,
+    ceiling: Double = .infinity
   ) {
     self.data = data
     self.target = target
     self.counts = counts
     self.wholeSteps = wholeSteps
+    self.ceiling = ceiling
   }
 }
 
@@ -88,6 +92,7 @@ struct TickSearch {
   let data: ClosedRange<Double>
   let target: Double
   let wholeSteps: Bool
+  let ceiling: Double
   var counts: ClosedRange<Int>
   private(set) var best: TickCandidate?
   private var bestScore = -2.0
@@ -96,6 +101,7 @@ struct TickSearch {
     data = request.data
     target = Double(max(request.target, 2))
     wholeSteps = request.wholeSteps
+    ceiling = request.ceiling
     counts = request.counts
     if wholeSteps {
       // A count that never passes 2 has only three whole marks to offer.
@@ -176,6 +182,7 @@ struct TickSearch {
   private func isAllowed(_ candidate: TickCandidate, bottom: Double, top: Double, step: Double) -> Bool {
     let slack = step * 0.25 * (1 + 1e-9)
     guard data.upperBound <= top + slack, data.lowerBound >= bottom - step * 1e-9 else { return false }
+    guard top <= ceiling * (1 + 1e-9) else { return false }
     let start = candidate.first * candidate.tenths
     if wholeSteps, !isWhole(start, exponent: candidate.exponent) { return false }
     if data.lowerBound == 0 { return candidate.first == 0 }
