@@ -26,4 +26,7 @@ extension TownTable {
   public static func standard() throws(CatalogueError) -> TownTable {
     try TownTable(csv: EmbeddedData.towns)
   }
+
+  /// The same table, read when it is first asked for and then kept.
+  public static let embedded = try? standard()
 }

@@ -2,6 +2,8 @@
 public struct Lexicon: Sendable, Hashable {
   /// The words of each topic, by its name.
   public var topics: [String: [String]] = [:]
+  /// The topics that must be talked of in a number's own sentence, since they are talked of everywhere.
+  public var sentenceTopics: [String] = []
   /// Words that claim a number for something that no metric counts.
   public var others = MetricWords()
   /// The words of each role.

@@ -4,6 +4,8 @@ public struct MetricWords: Sendable, Hashable {
   public var names: [String] = []
   /// Words that name it where their topic is the nearest one talked of: 办结, of petitions. By topic.
   public var within: [String: [String]] = [:]
+  /// As `within`, but only where no stronger word of the clause names another metric: 商铺, of inspections. By topic.
+  public var objects: [String: [String]] = [:]
   /// Words that name it unless a stronger word of the same clause does: 信访事项.
   public var nouns: [String] = []
   /// As `within`, but only where the metric has no other statement before. By topic.
@@ -20,6 +22,6 @@ public struct MetricWords: Sendable, Hashable {
 
   /// Whether nothing recognises the metric.
   public var isEmpty: Bool {
-    names.isEmpty && within.isEmpty && nouns.isEmpty && alone.isEmpty && zero.isEmpty
+    names.isEmpty && within.isEmpty && objects.isEmpty && nouns.isEmpty && alone.isEmpty && zero.isEmpty
   }
 }

@@ -50,6 +50,10 @@ public enum WordRole: String, Sendable, Hashable, CaseIterable {
   case zeroAfter
   /// Another place's or body's figure: 全区.
   case otherBody
+  /// Another body's figure where it acts alone: 派出所, in a town's report.
+  case outsideBody
+  /// Before another body: what is done with it is the place's own: 联合, of 联合派出所.
+  case joining
   /// The place's own figure: 我镇.
   case ownBody
   /// Ends the name of a place within a county: 街道, 镇.

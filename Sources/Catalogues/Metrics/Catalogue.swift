@@ -45,11 +45,13 @@ extension Lexicon {
   func merging(_ other: Lexicon) -> Lexicon {
     var merged = self
     merged.topics.merge(other.topics) { $0 + $1 }
+    merged.sentenceTopics += other.sentenceTopics
     merged.words.merge(other.words) { $0 + $1 }
     merged.headings.merge(other.headings) { $0 + $1 }
     merged.others.names += other.others.names
     merged.others.nouns += other.others.nouns
     merged.others.within.merge(other.others.within) { $0 + $1 }
+    merged.others.objects.merge(other.others.objects) { $0 + $1 }
     merged.units.known += other.units.known
     merged.units.same.merge(other.units.same) { $1 }
     merged.units.factors.merge(other.units.factors) { $1 }

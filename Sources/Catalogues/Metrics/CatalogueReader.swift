@@ -49,11 +49,12 @@ struct CatalogueReader {
       case "before": words.before = try list(value, id, "read/before")
       case "zero": words.zero = try list(value, id, "read/zero")
       case "within": words.within = try lists(value, id, "read/within")
+      case "objects": words.objects = try lists(value, id, "read/objects")
       case "alone": words.alone = try lists(value, id, "read/alone")
       default:
         throw .badMetric(
           file: file, metric: id, key: "read/\(key.string ?? "?")",
-          expected: "one of names, within, nouns, alone, unless, before, zero")
+          expected: "one of names, within, objects, nouns, alone, unless, before, zero")
       }
     }
     return words
@@ -62,6 +63,7 @@ struct CatalogueReader {
   private func lexicon(_ top: Node.Mapping) throws(CatalogueError) -> Lexicon {
     var lexicon = Lexicon()
     lexicon.topics = try lists(top["topics"], "topics", "topics")
+    lexicon.sentenceTopics = try list(top["sentence_topics"], "topics", "sentence_topics")
     lexicon.others = try words(top["others"], "others")
     lexicon.words = try roles(top["words"], "words")
     lexicon.headings = try roles(top["headings"], "headings")

@@ -30,7 +30,7 @@ public struct BoundWord: Sendable, Hashable {
     ("多于", .atLeast),
     ("大于", .atLeast), ("至少", .atLeast), ("最少", .atLeast), ("起码", .atLeast), ("突破", .atLeast),
     ("低于", .atMost), ("低於", .atMost), ("少于", .atMost), ("少於", .atMost), ("小于", .atMost), ("至多", .atMost),
-    ("最多", .atMost), ("不足", .atMost), ("不到", .atMost), ("不满", .atMost), ("未达", .atMost),
+    ("最多", .atMost), ("少于", .atMost), ("不足", .atMost), ("不到", .atMost), ("不满", .atMost), ("未达", .atMost),
     ("大约", .approx), ("大約", .approx), ("约为", .approx), ("大概", .approx), ("将近", .approx), ("將近", .approx),
     ("接近", .approx), ("最近", nil), ("附近", nil), ("邻近", nil), ("就近", nil), ("新近", nil), ("近近", nil),
     ("签约", nil), ("簽約", nil), ("预约", nil), ("預約", nil), ("公约", nil), ("条约", nil), ("履约", nil),

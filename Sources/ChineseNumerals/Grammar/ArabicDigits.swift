@@ -119,23 +119,68 @@ extension NumeralGrammar {
   /// The most digits that spaces may tear apart.
   private static let spacedDigits = 12
 
-  /// Digits with a space between every two, as bad scans have them, and a word or a per cent sign behind: 1 2 次.
+  /// Digits with a space between every two, as bad scans have them, and a word or a per cent sign behind: 1 2 次, 9 7.7%.
   private func spacedDigits(at offset: Int) -> ArabicDigits? {
     var collector = DigitCollector()
-    var end = offset
-    while case let glyph = text.glyph(end), glyph.kind == .digit, collector.digits <= Self.spacedDigits {
-      collector.append(glyph.value)
-      end += glyph.length
-      guard let blank = text.end(ofOne: " 　", at: end), text.glyph(blank).kind == .digit else { break }
-      end = blank
+    var (end, gaps) = collectSpaced(at: offset, into: &collector)
+    while let comma = spaced(",，", at: end), let group = spacedGroup(at: comma.end) {
+      for digit in group.digits { collector.append(digit) }
+      end = group.end
+      gaps += comma.gaps + group.gaps
     }
-    guard (2...Self.spacedDigits).contains(collector.digits) else { return nil }
+    let whole = collector.digits
+    if whole > 0, let point = spaced(".．", at: end) {
+      let decimals = collectSpaced(at: point.end, into: &collector)
+      end = decimals.end
+      gaps += point.gaps + decimals.gaps
+    }
+    guard gaps > 0, collector.digits <= Self.spacedDigits else { return nil }
     let (follower, _) = text.scalar(text.skippingBlanks(end))
     guard follower >= 0x4E00 && follower < 0xA000 || follower == 0x25 || follower == 0xFF05 else {
       return nil
     }
     guard text.glyph(before: text.skippingBlanksBack(offset)).kind != .digit else { return nil }
-    return ArabicDigits(value: collector.value(), end: end, digits: collector.digits, isInteger: true)
+    let places = collector.digits - whole
+    return ArabicDigits(
+      value: collector.value(exponent: -places), end: end, digits: collector.digits, isInteger: places == 0)
+  }
+
+  /// Takes in single digits with a space between every two; tells where they end, and how many spaces stood there.
+  private func collectSpaced(at offset: Int, into collector: inout DigitCollector) -> (end: Int, gaps: Int) {
+    var end = offset
+    var gaps = 0
+    while case let glyph = text.glyph(end), glyph.kind == .digit, collector.digits <= Self.spacedDigits {
+      collector.append(glyph.value)
+      end += glyph.length
+      guard let blank = text.end(ofOne: " 　", at: end), text.glyph(blank).kind == .digit else { break }
+      end = blank
+      gaps += 1
+    }
+    return (end, gaps)
+  }
+
+  /// A sign between digits, with spaces around it: the point of 4 . 6.
+  private func spaced(_ sign: StaticString, at offset: Int) -> (end: Int, gaps: Int)? {
+    let start = text.skippingBlanks(offset)
+    guard let behind = text.end(ofOne: sign, at: start) else { return nil }
+    let end = text.skippingBlanks(behind)
+    guard text.glyph(end).kind == .digit else { return nil }
+    return (end, (start > offset ? 1 : 0) + (end > behind ? 1 : 0))
+  }
+
+  /// Just three digits with spaces between them, as stand behind a comma of thousands.
+  private func spacedGroup(at offset: Int) -> (digits: [Int], end: Int, gaps: Int)? {
+    var digits: [Int] = []
+    var end = offset
+    var gaps = 0
+    while case let glyph = text.glyph(end), glyph.kind == .digit, digits.count < 4 {
+      digits.append(glyph.value)
+      end += glyph.length
+      guard let blank = text.end(ofOne: " 　", at: end), text.glyph(blank).kind == .digit else { break }
+      end = blank
+      gaps += 1
+    }
+    return digits.count == 3 ? (digits, end, gaps) : nil
   }
 
   func isLatin(_ byte: UInt8) -> Bool {

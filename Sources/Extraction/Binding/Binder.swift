@@ -108,14 +108,18 @@ struct Binder {
     }
     let circumstances = Circumstances(passage: passage, context: context, sentence: sentence, place: place)
     if let reason = circumstances.veto(passage.vocabulary.metrics[metric].combine, mention) {
+      chain.isOpen = reason == .distributive || reason == .notQuantity
       leave(index, reason, metric, sentence)
       return
     }
     var year = circumstances.year
-    if year == .own, found.rule == .chain, previousYear > 0 { year = .prior(previousYear) }
+    if year == .own, found.rule == .chain, previousYear > 0, !passage.has(.changedTo, in: place.before) {
+      year = .prior(previousYear)
+    }
     chain.year = year.value
     for metric in found.metrics where metric != Vocabulary.other {
       guard var statement = statement(of: metric, index, place, sentence) else { continue }
+      if statement.value == .zero, isDenied(metric, in: sentence) { continue }
       statement.rule = found.metrics.count > 1 ? .shared : found.rule
       statement.isPart = isPart
       statement.role = year == .prior(0) || year.isPrior ? .prior : circumstances.isWhole ? .whole : .plain
@@ -129,16 +133,25 @@ struct Binder {
     }
   }
 
+  /// Whether a sentence has said already that there was none: 未收到申请，为0件.
+  private func isDenied(_ metric: Int, in sentence: Sentence) -> Bool {
+    statements.reversed().prefix { $0.sentence == sentence.bytes }.contains {
+      $0.metric == metric && $0.rule == .denial
+    }
+  }
+
   /// Where a number stands.
   private func place(of mark: Int, _ mention: Mention, _ sentence: Sentence) -> NumberPlace {
     let near = sentence.marks.clamped(to: max(0, mark - Sentence.reach)..<mark + Sentence.reach)
     let start = min(mark, max(chain.taken, passage.ownStart(mark, first: near.lowerBound)))
-    let end = passage.ownEnd(mark, last: near.upperBound)
+    let last = passage.leadsColon(mark, first: near.lowerBound) ? mark + 1 : mark
+    let end = passage.ownEnd(last, last: near.upperBound)
     let unit =
       mention.unit < 0 ? UnitTable.none : passage.vocabulary.units.written[Int(mention.unit)].unit
     return NumberPlace(
       mark: mark, before: start..<mark, behind: mark + 1..<end, sentence: sentence.marks.lowerBound,
-      paragraph: sentence.paragraph, heading: outline.heading, unit: unit)
+      paragraph: sentence.paragraph, sentenceEnd: sentence.marks.upperBound, heading: outline.heading,
+      unit: unit)
   }
 
   private func statement(of metric: Int, _ index: Int, _ place: NumberPlace, _ sentence: Sentence)
@@ -176,22 +189,85 @@ extension Binder {
         return Bound(metrics: [next], rule: .shared, chain: rest)
       }
     }
-    if let choice = chooser.choice(in: place.before, for: place) {
-      return shared(choice, place.before, place, chooser)
+    let named = chooser.choice(in: place.before, for: place)
+    if isShareOfOther(place, named) || named.map({ countsOtherThan($0, place) }) == true { return nil }
+    if let counted = countedNoun(behind: place, named, chooser) {
+      var found = bound(counted, place.behind, place, .behind)
+      found.chain.taken = counted.mark + 1
+      return found
     }
+    if let named { return shared(named, place.before, place, chooser) }
     if let choice = chooser.choice(in: place.behind, for: place) {
       var found = bound(choice, place.behind, place, .behind)
       found.chain.taken = choice.mark + 1
       return found
     }
-    let isPrior = passage.namesPrior(place.before, context)
+    let isPrior =
+      passage.namesPrior(place.before, context) || passage.leadsPrior(place.before.lowerBound, context)
     guard isBare || isPrior else { return choiceByObject(place, chooser) }
-    if let choice = choiceOfClauseBefore(place, chooser) { return choice }
-    guard !isPart || isPrior, !chain.words.isEmpty, isPrior || !saysMoreBehind(place) else { return nil }
+    if let choice = choiceOfClauseBefore(place, chooser) ?? choiceOfHeading(place, chooser) { return choice }
+    if isPrior, let metric = metricBefore(of: place) {
+      return Bound(metrics: [metric], rule: .chain, chain: chain)
+    }
+    guard !isPart || isPrior || isTwin(place), !chain.words.isEmpty, isPrior || !saysMoreBehind(place) else {
+      return nil
+    }
     guard let choice = chooser.choice(in: chain.words, for: place) else { return nil }
-    let isOtherSubject = passage.has(.ownBody, in: place.before)
-    if chain.metrics.contains(choice.metric), !isPrior, !isOtherSubject { return nil }
+    let isAgain = passage.has([.ownBody, .changedTo], in: place.before)
+    if chain.metrics.contains(choice.metric), !isPrior, !isAgain, !chain.isOpen { return nil }
     return bound(choice, chain.words, place, .chain)
+  }
+
+  /// Whether a number stands right behind another: 57人次 of 31批57人次.
+  private func isTwin(_ place: NumberPlace) -> Bool {
+    place.mark > 0 && passage.isCount(place.mark - 1)
+      && passage.marks[place.mark - 1].end == passage.marks[place.mark].start
+  }
+
+  /// The metric that this sentence or the one before stated last in the unit of a number: 上年为312件.
+  private func metricBefore(of place: NumberPlace) -> Int? {
+    let stated = statements[min(previous.lowerBound, statements.count)...].filter {
+      $0.unit == place.unit && $0.year == 0
+    }
+    guard let last = stated.last else { return nil }
+    let metrics = passage.vocabulary.metrics
+    let whole = passage.vocabulary.wholes[metrics[last.metric].id]
+    return stated.last { metrics[$0.metric].id == whole }?.metric ?? last.metric
+  }
+
+  /// The metric of the noun right behind a number, where it is what is counted: 等6期法律知识培训.
+  ///
+  /// A word right before the number says more than it: 普法宣传3场讲座.
+  private func countedNoun(behind place: NumberPlace, _ named: Choice?, _ chooser: Chooser) -> Choice? {
+    guard let named, named.metric != Vocabulary.other, let next = place.behind.first,
+      passage.marks[next].start == passage.marks[place.mark].end,
+      passage.marks[named.mark].end < passage.marks[place.mark].start,
+      let choice = chooser.choice(in: next..<next + 1, for: place), choice.strength == .name,
+      choice.metric != named.metric, passage.endsClause(place.behind.upperBound)
+    else { return nil }
+    return choice
+  }
+
+  /// Whether the noun right behind a number is what is counted, and speaks of something that a metric named further
+  /// before does not: 行政处罚等方面的215件文件.
+  private func countsOtherThan(_ named: Choice, _ place: NumberPlace) -> Bool {
+    guard named.metric != Vocabulary.other, let next = place.behind.first,
+      passage.marks[next].start == passage.marks[place.mark].end,
+      passage.marks[named.mark].end < passage.marks[place.mark].start,
+      let noun = passage.term(at: next), noun.topics != 0, noun.roles.isEmpty
+    else { return false }
+    return noun.topics & passage.vocabulary.metricTopics[named.metric] == 0
+  }
+
+  /// Whether a number stands alone in brackets behind a word that does not name its metric: 市场监管局（7830件）.
+  private func isShareOfOther(_ place: NumberPlace, _ named: Choice?) -> Bool {
+    let mark = place.mark
+    guard mark > 1, passage.marks[mark - 2].kind != .number, mark + 1 < passage.marks.count,
+      passage.marks[mark - 1].kind == .open,
+      passage.marks[mark + 1].kind == .close, passage.marks[mark - 1].end == passage.marks[mark].start,
+      passage.marks[mark + 1].start == passage.marks[mark].end
+    else { return false }
+    return named.map { passage.marks[$0.mark].end < passage.marks[mark - 1].start } ?? true
   }
 
   /// Whether words behind a number say what it is, so that it does not go on from the number before.
@@ -235,6 +311,15 @@ extension Binder {
     return nil
   }
 
+  /// The metric that the heading names, of a number that opens the text under it: 普法宣传 / 14场次，….
+  private func choiceOfHeading(_ place: NumberPlace, _ chooser: Chooser) -> Bound? {
+    guard place.sentence == place.paragraph, place.before.lowerBound == place.paragraph,
+      place.heading.upperBound + 1 == place.paragraph,
+      let choice = chooser.choice(in: place.heading, for: place)
+    else { return nil }
+    return bound(choice, place.heading, place, .before)
+  }
+
   private func bound(_ choice: Choice, _ words: Range<Int>, _ place: NumberPlace, _ rule: Statement.Rule)
     -> Bound
   {
@@ -256,7 +341,7 @@ extension Binder {
     var metrics = [choice.metric]
     var mark = choice.mark
     while let other = passage.linked(before: mark, first: words.lowerBound),
-      let more = chooser.choice(in: other..<other + 1, for: place)
+      let more = chooser.choice(in: other..<other + 1, for: place), more.metric != Vocabulary.other
     {
       metrics.insert(more.metric, at: 0)
       mark = other

@@ -7,6 +7,8 @@ struct Chain {
   var unit = -1
   /// The earlier year that the number before was of, or 0.
   var year = 0
+  /// Whether the number before was left, so that its metric is still to be had: 每月一次集中学法，全年开展12次.
+  var isOpen = false
   /// The mark up to which words behind the number before were its own.
   var taken = 0
   /// The metrics that “分别” has yet to hand out, the next one first.
@@ -17,6 +19,7 @@ struct Chain {
     metrics.removeAll(keepingCapacity: true)
     unit = -1
     year = 0
+    isOpen = false
     taken = 0
     awaiting.removeAll(keepingCapacity: true)
   }

@@ -17,6 +17,8 @@ struct NumberPlace {
   /// The first mark of its sentence and of its paragraph.
   let sentence: Int
   let paragraph: Int
+  /// The mark behind the last one of its sentence.
+  let sentenceEnd: Int
   /// The marks of the heading above it.
   let heading: Range<Int>
   /// The unit that it counts in.
@@ -39,8 +41,8 @@ struct Chooser {
     var noun: Choice?
     for mark in range.reversed() {
       guard let term = passage.term(at: mark), !term.triggers.isEmpty,
-        let trigger = trigger(among: term.triggers, mark, place)
-          ?? trigger(among: term.inherited, mark, place),
+        let trigger = trigger(among: term.triggers, or: term.inherited, mark, place)
+          ?? trigger(among: term.inherited, or: term.triggers, mark, place),
         topics.map({ $0 & trigger.topics != 0 }) ?? true
       else { continue }
       let choice = Choice(metric: trigger.metric, mark: mark, strength: trigger.strength)
@@ -54,13 +56,20 @@ struct Chooser {
   }
 
   /// What a word names for a number, if it names anything there.
-  private func trigger(among list: Range<Int32>, _ mark: Int, _ place: NumberPlace) -> Trigger? {
+  ///
+  /// - Parameter rivals: What else the word may name; where one of their topics is the nearest, nothing of the list is.
+  private func trigger(
+    among list: Range<Int32>, or rivals: Range<Int32>, _ mark: Int, _ place: NumberPlace
+  ) -> Trigger? {
     guard !list.isEmpty else { return nil }
     let vocabulary = passage.vocabulary
     let triggers = vocabulary.pools.triggers[Int(list.lowerBound)..<Int(list.upperBound)]
     var competing: UInt64 = 0
     var plain: Trigger?
+    let isWanted = triggers.contains { $0.metric >= 0 && vocabulary.units.accepts($0.metric, place.unit) }
     for trigger in triggers where vocabulary.units.accepts(trigger.metric, place.unit) {
+      // What claims a word only within a topic claims it from the metrics that would else have it.
+      if trigger.metric == Vocabulary.other, trigger.topics != 0, !isWanted { continue }
       if trigger.topics != 0 {
         competing |= trigger.topics
       } else if plain == nil, allows(trigger, place) {
@@ -68,6 +77,8 @@ struct Chooser {
       }
     }
     if competing != 0 {
+      for rival in vocabulary.pools.triggers[Int(rivals.lowerBound)..<Int(rivals.upperBound)]
+      where vocabulary.units.accepts(rival.metric, place.unit) { competing |= rival.topics }
       let topics = nearestTopics(competing, place, localOnly: plain != nil)
       if topics != 0 {
         let named = triggers.first {
@@ -111,9 +122,20 @@ struct Chooser {
     if let found = topics(mask, place.before.reversed()) { return found }
     if let found = topics(mask, place.behind) { return found }
     guard !localOnly else { return 0 }
+    if place.sentence < place.before.lowerBound,
+      let found = topics(mask, (place.sentence..<place.before.lowerBound).reversed())
+    {
+      return found
+    }
+    if place.behind.upperBound < place.sentenceEnd,
+      let found = topics(mask, place.behind.upperBound..<place.sentenceEnd)
+    {
+      return found
+    }
+    let mask = mask & ~passage.vocabulary.sentenceTopics
     let first = max(place.paragraph, place.before.lowerBound - Self.reach)
-    if first < place.before.lowerBound,
-      let found = topics(mask, (first..<place.before.lowerBound).reversed())
+    if first < place.sentence,
+      let found = topics(mask, (first..<place.sentence).reversed())
     {
       return found
     }

@@ -49,7 +49,7 @@ struct Passage {
   /// Whether a mark ends a clause.
   @inline(__always)
   func endsClause(_ mark: Int) -> Bool {
-    marks[mark].kind == .stop && marks[mark].value >= Stop.clause
+    mark >= marks.count || marks[mark].kind == .stop && marks[mark].value >= Stop.clause
   }
 
   /// Whether a mark is a number that may be counted, so that clauses are divided by it.
@@ -57,6 +57,11 @@ struct Passage {
   func isCount(_ mark: Int) -> Bool {
     marks[mark].kind == .number && mentions[Int(marks[mark].value)].unit >= 0
       && !mentions[Int(marks[mark].value)].isName
+  }
+
+  /// Whether a mark is a percentage.
+  private func isRate(_ mark: Int) -> Bool {
+    marks[mark].kind == .number && mentions[Int(marks[mark].value)].unit == vocabulary.units.percentWritten
   }
 
   /// The first mark of the clause that a mark stands in, not before `first`.
@@ -75,11 +80,17 @@ struct Passage {
 
   /// The mark behind the last one that speaks of a number from behind it.
   ///
-  /// Where another number follows in the clause, that is no more than the noun that stands right behind.
+  /// Where another number follows in the clause, that is no more than the noun that stands right behind; where a rate
+  /// does, all but the rate's own name: 57名干部参加考试 of 57名干部参加考试合格率100%.
   func ownEnd(_ mark: Int, last: Int) -> Int {
     var index = mark + 1
     while index < last, !endsClause(index), !isCount(index) { index += 1 }
     guard index < last, isCount(index) else { return index }
+    if isRate(index), !isRate(mark),
+      let rate = (mark + 1..<index).last(where: { term(at: $0)?.isContent == true })
+    {
+      return rate
+    }
     var near = mark + 1
     var offset = marks[mark].end
     while near < index, marks[near].kind == .term, marks[near].start - offset <= 3 {
@@ -89,6 +100,14 @@ struct Passage {
       if isNoun { return near }
     }
     return mark + 1
+  }
+
+  /// Whether a number opens a clause and a colon follows it, so that what it counts stands behind: 27处：拆除的违建.
+  func leadsColon(_ mark: Int, first: Int) -> Bool {
+    let isColon =
+      mark + 1 < marks.count && marks[mark + 1].kind == .stop && marks[mark + 1].value == Stop.colon
+      && marks[mark + 1].start == marks[mark].end
+    return isColon && !hasContent(ownStart(mark, first: first)..<mark, before: mark)
   }
 
   /// How many characters between two marks belong to no mark.

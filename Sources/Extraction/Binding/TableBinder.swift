@@ -21,7 +21,7 @@ extension Binder {
       mention.unit = Int32(value.unit)
       mention.power = Int32(value.power)
     }
-    guard let choice = choice(for: value.label, mention), choice.metric != Vocabulary.other,
+    guard let choice = choice(for: value, mention), choice.metric != Vocabulary.other,
       let number = passage.value(of: mention)
     else { return nil }
     var statement = Statement(
@@ -35,12 +35,14 @@ extension Binder {
     return statement
   }
 
-  private func choice(for label: Cell, _ mention: Mention) -> Choice? {
+  private func choice(for value: TableValue, _ mention: Mention) -> Choice? {
+    let label = value.label
     let unit =
       mention.unit < 0 ? UnitTable.none : passage.vocabulary.units.written[Int(mention.unit)].unit
     let place = NumberPlace(
-      mark: label.marks.upperBound, before: label.marks, behind: 0..<0, sentence: label.marks.lowerBound,
-      paragraph: label.marks.lowerBound, heading: 0..<0, unit: unit)
+      mark: label.marks.upperBound, before: label.marks, behind: 0..<0, sentence: value.first,
+      paragraph: value.first,
+      sentenceEnd: label.marks.upperBound, heading: 0..<0, unit: unit)
     return Chooser(passage: passage, stated: []).choice(in: label.marks, for: place)
   }
 }

@@ -15,7 +15,9 @@ struct FindingRules {
 
   private func unknowns() -> [Finding] {
     var found: [Finding] = []
-    if analysis.place == nil {
+    if analysis.place == nil, let town = analysis.placeEvidence.first {
+      found.append(finding("place-ambiguous", .warning, [town.text]))
+    } else if analysis.place == nil {
       found.append(finding("place-unknown", .warning))
     }
     if analysis.period == nil {

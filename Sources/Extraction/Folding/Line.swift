@@ -11,6 +11,8 @@ struct Line {
   var hasInnerStop = false
   /// Whether a full stop stands inside it, with more behind.
   var hasInnerEnd = false
+  /// Whether it is a number and nothing else that goes on in the next line: 8000, before 余人次.
+  var isTornNumber = false
 
   var isBlank: Bool { start == end }
 }
@@ -26,21 +28,30 @@ struct LineLayout {
     var offset = 0
     while offset < text.count { offset = addLine(text, from: offset) }
     wrap = commonWidth(text)
+    markTornNumbers(text)
+  }
+
+  /// Marks the numbers that pages put on lines of their own in the middle of a sentence.
+  private mutating func markTornNumbers(_ text: UnsafeBufferPointer<UInt8>) {
+    let shape = LineShape(text: text)
+    for index in lines.indices.dropFirst().dropLast() where shape.isNumber(lines[index]) {
+      lines[index].isTornNumber = shape.goesOn(lines[index + 1]) && !lines[index - 1].isBlank
+    }
   }
 
   /// Whether the line before goes on in `next`.
   func joins(_ previous: Line, _ next: Line, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if next.isTornNumber || previous.isTornNumber { return !LineShape(text: text).endsSentence(previous) }
     guard !previous.isBlank, next.indent < 2 || next.indent == previous.indent else { return false }
     let shape = LineShape(text: text)
     guard !shape.endsSentence(previous), !shape.opensItem(next) else { return false }
-    if shape.endsInside(previous) { return true }
+    if shape.endsInside(previous) || shape.cutsNumber(previous, next) { return true }
     if let wrap {
       let width = previous.columns + previous.indent
-      if width >= wrap - 4 || (previous.hasInnerStop && width * 5 >= wrap * 3) { return true }
+      if width * 4 >= wrap * 3 || (previous.hasInnerStop && width * 5 >= wrap * 3) { return true }
     }
     if next.indent >= 2 { return false }
-    return previous.columns >= 80 || previous.hasInnerEnd
-      || (previous.hasInnerStop && !shape.opensItem(previous))
+    return previous.hasInnerEnd || (previous.hasInnerStop && !shape.opensItem(previous))
   }
 
   private mutating func addLine(_ text: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
@@ -48,6 +59,7 @@ struct LineLayout {
     var index = offset
     var seen = false
     var endSeen = false
+    var blanks = 0
     while index < text.count {
       let ideographs = Ideographs.end(text, from: index)
       if ideographs > index {
@@ -63,7 +75,8 @@ struct LineLayout {
       if byte == 0x0A || byte == 0x0D { break }
       let blank = Blank.length(text, index)
       if blank > 0 {
-        if !seen { line.indent += byte == 0xE3 || byte == 0x09 ? 2 : 1 }
+        let columns = byte == 0xE3 || byte == 0x09 ? 2 : 1
+        if seen { blanks += columns } else { line.indent += columns }
         index += blank
         continue
       }
@@ -77,7 +90,8 @@ struct LineLayout {
         line.hasInnerEnd = true
       }
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      line.columns += length > 1 ? 2 : 1
+      line.columns += blanks + (length > 1 ? 2 : 1)
+      blanks = 0
       index = min(index + length, text.count)
       line.end = index
     }

@@ -2,10 +2,11 @@
 struct LineShape {
   let text: UnsafeBufferPointer<UInt8>
 
-  /// Whether a comma, semicolon or full stop stands at an offset.
+  /// Whether a comma, semicolon or full stop stands at an offset; the comma of 48,650 is none.
   static func isInnerStop(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     switch text[index] {
-    case 0x2C, 0x3B: return true
+    case 0x2C: return index + 1 == text.count || !(0x30...0x39).contains(text[index + 1])
+    case 0x3B: return true
     case 0xE3: return index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x82
     case 0xEF:
       guard index + 2 < text.count, text[index + 1] == 0xBC else { return false }
@@ -14,10 +15,11 @@ struct LineShape {
     }
   }
 
-  /// Whether the line ends as a sentence does: 。！？；：… or such a sign in a closing quote.
+  /// Whether the line ends as a sentence does: 。！？；：… or such a sign in a closing quote, or as a page's label: ］.
   func endsSentence(_ line: Line) -> Bool {
     switch scalar(before: line.end) {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF1A, 0x2026, 0x2E, 0x21, 0x3F, 0x3B, 0x3A, 0x7C: return true
+    case 0x5D, 0x3011: return true
     case 0x201D: return line.end >= 6 && scalar(before: line.end - 3) == 0x3002
     default: return false
     }
@@ -29,6 +31,26 @@ struct LineShape {
     case 0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x300A, 0x201C: return true
     default: return false
     }
+  }
+
+  /// Whether the line is digits alone, with a decimal point or a percent sign.
+  func isNumber(_ line: Line) -> Bool {
+    !line.isBlank && line.end - line.start <= 12
+      && text[line.start..<line.end].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x25 }
+  }
+
+  /// Whether the line goes on with what a number is: 余人次，….
+  func goesOn(_ line: Line) -> Bool {
+    [0x4F59, 0x591A].contains(scalar(at: line.start).value) || (line.hasInnerStop && !opensItem(line))
+  }
+
+  /// Whether the break parts a number from what follows it: 2021 from 年 in a title of two lines, 2.2 from 万余件.
+  func cutsNumber(_ line: Line, _ next: Line) -> Bool {
+    guard YearText.digit(scalar(before: line.end)) != nil else { return false }
+    let (first, length) = scalar(at: next.start)
+    if [0x5E74, 0x4E07, 0x4EBF, 0x4F59, 0x591A].contains(first) { return true }
+    return next.end > next.start + length
+      && [0xFF0C, 0x3002, 0xFF1B, 0x3001].contains(scalar(at: next.start + length).value)
   }
 
   /// Whether the line opens an item or a heading of its own: 一、, （二）, 3., ●, 第一部分, or a row of a table.

@@ -8,6 +8,8 @@ struct PeriodFinder {
 
   private static let openings = ["如下", "总结"].map(LineText.scalars(of:))
 
+  private static let plans = ["打算", "下一步", "计划", "明年", "力争", "安排"].map(LineText.scalars(of:))
+
   func find() -> (period: Period?, evidence: [Evidence]) {
     guard let (year, evidence) = year() else { return (nil, []) }
     if let (months, text) = months(of: year) {
@@ -20,9 +22,9 @@ struct PeriodFinder {
     for line in head where line.isTitle {
       if let year = YearText(line).years.first { return (year, Evidence(source: .title, text: line.string)) }
     }
-    for line in head where !line.isMetadata {
-      let opening = line.sentence(around: Self.openings) ?? line.firstSentence
-      if let year = YearText(opening).years.first {
+    for line in head.prefix(while: { !$0.opensBody }) where !line.isMetadata {
+      for opening in [line.sentence(around: Self.openings), line.firstSentence].compactMap(\.self) {
+        guard let year = YearText(opening).years.first else { continue }
         return (year, Evidence(source: .opening, text: opening.string))
       }
     }
@@ -34,6 +36,19 @@ struct PeriodFinder {
       if let year = text.years.first, let month = text.firstMonth {
         return (month <= 6 ? year - 1 : year, Evidence(source: .signOff, text: line.string))
       }
+    }
+    for line in head where !line.isMetadata && !line.contains(oneOf: Self.plans) {
+      if let year = YearText(line).years.first { return (year, Evidence(source: .body, text: line.string)) }
+    }
+    return publicationYear()
+  }
+
+  /// The year by the day of publication, as by a sign-off: what is published in spring speaks of the year before.
+  private func publicationYear() -> (Int, Evidence)? {
+    for line in head where line.isMetadata {
+      guard let date = YearText(line).dashedDate else { continue }
+      let year = date.month <= 6 ? date.year - 1 : date.year
+      return (year, Evidence(source: .issuer, text: line.string))
     }
     return nil
   }

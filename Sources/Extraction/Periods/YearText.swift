@@ -4,13 +4,14 @@ struct YearText {
 
   init(_ line: LineText) { self.line = line }
 
-  /// The years with 年 behind them, in order; ranges of years (2021-2025年) and plans are none.
+  /// The years with 年 behind them, in order; ranges of years (2021-2025年) are none, 截至2018年 is one.
   var years: [Int] {
     var found: [Int] = []
     for (index, scalar) in line.scalars.enumerated() where scalar == 0x5E74 {
       guard let year = year(before: index) else { continue }
       let start = index - 4
-      if start > 0, Self.isRangeSign(line.scalars[start - 1]) { continue }
+      let isUpTo = start > 1 && line.scalars[start - 2] == 0x622A
+      if start > 0, !isUpTo, Self.isRangeSign(line.scalars[start - 1]) { continue }
       found.append(year)
     }
     return found
@@ -31,6 +32,19 @@ struct YearText {
   var firstMonth: Int? {
     guard let index = line.scalars.firstIndex(of: 0x6708) else { return nil }
     return MonthText.number(in: line.scalars, before: index)?.value
+  }
+
+  /// The year and month of the first date like 2024-11-06.
+  var dashedDate: (year: Int, month: Int)? {
+    let scalars = line.scalars
+    for index in scalars.indices.dropFirst(4) where [0x2D, 0x2F, 0x2E].contains(scalars[index]) {
+      guard let year = year(before: index), index + 2 < scalars.count,
+        let tens = Self.digit(scalars[index + 1])
+      else { continue }
+      let month = Self.digit(scalars[index + 2]).map { tens * 10 + $0 } ?? tens
+      if (1...12).contains(month) { return (year, month) }
+    }
+    return nil
   }
 
   private func year(before end: Int) -> Int? {

@@ -62,4 +62,45 @@ struct Gazetteer: Sendable {
     let today = entries.filter { $0.validTo.isEmpty }
     return (today.isEmpty ? entries : today).map(table.place(of:))
   }
+
+  // MARK: - Towns
+
+  /// The county-level units that have a town of a full name, by the table of towns.
+  ///
+  /// That table is large; it is asked only where a report's own words leave the county open.
+  func counties(ofTown name: String) -> [Place] {
+    guard let table, let towns = TownTable.embedded else { return [] }
+    return towns.counties(ofTown: name).compactMap { table.entry(code: $0).map(table.place(of:)) }
+  }
+
+  /// The length of the name of a county's town at an offset, where its characters look like none: 义和镇.
+  func town(of county: String, in scalars: [UInt32], at offset: Int) -> Int? {
+    guard let table, let towns = TownTable.embedded else { return nil }
+    let names = table.entries(named: county).flatMap { towns.towns(ofCounty: $0.code) }
+    let lengths = names.map(LineText.scalars(of:)).filter { scalars[offset...].starts(with: $0) }
+    return lengths.map(\.count).max()
+  }
+
+  /// Whether a character may follow a street as the one that acts: a digit, a comma, 党, 办, 坚, 深, 始, 认, 严, 围, 高,
+  /// 紧, 依, 法, 综.
+  private static func isSubjectEnd(_ scalar: UInt32) -> Bool {
+    YearText.digit(scalar) != nil || subjectEnds.contains(scalar)
+  }
+
+  private static let subjectEnds: Set<UInt32> = [
+    0x2C, 0xFF0C, 0x515A, 0x529E, 0x575A, 0x6DF1, 0x59CB, 0x8BA4, 0x4E25, 0x56F4, 0x9AD8, 0x7D27, 0x4F9D,
+    0x6CD5, 0x7EFC,
+  ]
+
+  /// The street that is called by its short name at an offset, as 东城街 is for 东城街道.
+  func shortStreet(in scalars: [UInt32], at offset: Int) -> (name: String, length: Int)? {
+    for length in 3...5 where offset + length < scalars.count {
+      guard scalars[offset + length - 1] == 0x8857, Self.isSubjectEnd(scalars[offset + length]) else {
+        continue
+      }
+      let name = LineText.string(scalars[offset..<offset + length]) + "道"
+      return counties(ofTown: name).isEmpty ? nil : (name, length)
+    }
+    return nil
+  }
 }

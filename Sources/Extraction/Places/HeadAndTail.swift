@@ -5,10 +5,10 @@ struct HeadAndTail {
   /// The last lines that are not blank, the last one first.
   private(set) var tail: [LineText] = []
 
-  private static let headLines = 12
-  private static let tailLines = 5
+  private static let headLines = 24
+  private static let tailLines = 16
   /// The most bytes of a line that are looked at.
-  private static let longest = 420
+  private static let longest = 900
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
@@ -105,7 +105,8 @@ struct LineText {
 
   /// Whether the line may be a report's title or a part of it.
   var isTitle: Bool {
-    guard scalars.count <= 60, !contains(oneOf: Self.sentences), contains(oneOf: Self.titles) else {
+    guard scalars.count <= 60, !isAddressee, !contains(oneOf: Self.sentences), contains(oneOf: Self.titles)
+    else {
       return false
     }
     return !isMetadata || contains(oneOf: Self.titleLabel)

@@ -23,7 +23,7 @@ struct NameChainReader {
 
   /// The last two characters of words behind which a place's name may begin: 关于, 按照, 来源.
   private static let openers = Set(
-    ["关于", "年度", "按照", "根据", "机构", "部门", "标题", "单位", "来源", "机关", "学习", "对照"].map { word in
+    ["中共", "关于", "年度", "按照", "根据", "机构", "部门", "标题", "单位", "来源", "机关", "学习", "对照"].map { word in
       word.unicodeScalars.reduce(UInt64(0)) { $0 << 32 | UInt64($1.value) }
     })
 
@@ -31,12 +31,15 @@ struct NameChainReader {
   private static let government = LineText.scalars(of: "人民政府")
 
   /// The chains of a line, in order.
-  func chains(in line: LineText) -> [NameChain] {
-    var found: [NameChain] = []
+  func chains(in line: LineText) -> [NameChain] { located(in: line).map(\.chain) }
+
+  /// The chains of a line with the offsets at which they begin.
+  func located(in line: LineText) -> [(chain: NameChain, start: Int)] {
+    var found: [(chain: NameChain, start: Int)] = []
     var offset = 0
     while offset < line.scalars.count {
       if isOpening(line.scalars, offset), let (chain, end) = chain(in: line.scalars, at: offset) {
-        found.append(chain)
+        found.append((chain, offset))
         offset = end
       } else {
         offset += 1
@@ -102,7 +105,17 @@ struct NameChainReader {
       let end = offset + known.length
       return (NameChain.Name(text: LineText.string(scalars[offset..<end]), level: known.level), end)
     }
-    return namedByEnding(scalars, offset, behind: previous)
+    if let named = namedByEnding(scalars, offset, behind: previous) { return named }
+    if let county = previous, county.level == .county,
+      let length = gazetteer.town(of: county.text, in: scalars, at: offset)
+    {
+      return (
+        NameChain.Name(text: LineText.string(scalars[offset..<offset + length]), level: .town),
+        offset + length
+      )
+    }
+    guard let street = gazetteer.shortStreet(in: scalars, at: offset) else { return nil }
+    return (NameChain.Name(text: street.name, level: .town), offset + street.length)
   }
 
   private func fits(_ level: Place.Level, behind previous: NameChain.Name?) -> Bool {
@@ -121,13 +134,42 @@ struct NameChainReader {
         fits(ending.level, behind: previous)
       {
         let end = index + ending.length
-        guard !PlaceWords.isCommonNoun(scalars[offset..<end]),
+        guard !PlaceWords.isCommonNoun(scalars[offset..<end]) || isListedTown(scalars, offset..<end),
           !(scalars[offset] == 0x5173 && scalars[offset + 1] == 0x4E8E)
         else { return nil }
-        return (NameChain.Name(text: LineText.string(scalars[offset..<end]), level: ending.level), end)
+        let start = startOfKnown(scalars, offset..<end, ending.level)
+        guard !PlaceWords.opensWithVerb(scalars[start..<end]) else { return nil }
+        return (NameChain.Name(text: LineText.string(scalars[start..<end]), level: ending.level), end)
       }
       index += 1
     }
     return nil
+  }
+
+  /// 区, 县, 市, 旗, 大, 委, which end the name of a body that stands before a town's.
+  private static let bodyEndings: Set<UInt32> = [0x533A, 0x53BF, 0x5E02, 0x65D7, 0x5927, 0x59D4]
+
+  /// The most characters of a town's name that is taken as it stands.
+  private static let longestTown = 5
+
+  /// Where a known name begins that the characters up to the end of a range make, other words before it:
+  /// 第一部分庆元县, 区人大莫愁湖街道.
+  private func startOfKnown(_ scalars: [UInt32], _ range: Range<Int>, _ level: Place.Level) -> Int {
+    let isLong =
+      range.count > Self.longestTown || [0x533A, 0x53BF, 0x5E02].contains(scalars[range.lowerBound])
+    let start = range.dropLast(2).first {
+      let name = LineText.string(scalars[$0..<range.upperBound])
+      if level < .town { return gazetteer.isKnown(name) }
+      let follows = $0 == range.lowerBound || Self.bodyEndings.contains(scalars[$0 - 1])
+      return isLong && follows && !gazetteer.counties(ofTown: name).isEmpty
+    }
+    return start ?? range.lowerBound
+  }
+
+  /// Whether a word that looks like a common noun is a town's name before its government or a year: 新城镇人民政府.
+  private func isListedTown(_ scalars: [UInt32], _ range: Range<Int>) -> Bool {
+    let rest = scalars[range.upperBound...]
+    let isNamed = rest.starts(with: Self.government) || rest.first.flatMap(YearText.digit) != nil
+    return range.count > 2 && isNamed && !gazetteer.counties(ofTown: LineText.string(scalars[range])).isEmpty
   }
 }

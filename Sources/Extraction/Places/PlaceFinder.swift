@@ -26,10 +26,9 @@ struct PlaceFinder {
     }
     var clues = titles + nameClues()
     if !Self.suffice(clues) { clues += openingClues() }
-    let own = clues.first {
-      $0.evidence.source != .addressee && $0.evidence.source != .body
-        && ($0.chain.town ?? $0.chain.county) != nil
-    }
+    let ownClues = clues.filter { $0.evidence.source != .addressee && $0.evidence.source != .body }
+    let own =
+      ownClues.first { ($0.chain.town ?? $0.chain.county) != nil } ?? ownClues.first { $0.chain.city != nil }
     guard let own else { return (nil, []) }
     if own.chain.town != nil { return town(own, clues) }
     // A site of the county may publish a town's report: the town signs it.
@@ -45,16 +44,58 @@ struct PlaceFinder {
     if own.chain.county != nil {
       return (place(county: own.chain, town: town, clues), [own.evidence])
     }
-    let other =
-      clues.first { $0.chain.town == town && $0.chain.county != nil } ?? neighbour(of: town)
-      ?? clues.first { $0.chain.county != nil && $0.chain.town == nil }
-    guard let other else {
-      if let city = own.chain.names.first(where: { $0.level == .city || $0.level == .county }) {
-        return (place(county: NameChain(names: [city]), town: town, clues), [own.evidence])
-      }
-      return (Place(path: [town], level: .town), [own.evidence])
+    let joined = clues.first { $0.chain.town == town && $0.chain.county != nil } ?? neighbour(of: town)
+    let known = joined == nil ? gazetteer.counties(ofTown: town) : []
+    if let other = joined ?? clues.first(where: { isCounty($0, among: known) }) {
+      return (place(county: other.chain, town: town, clues), [own.evidence, other.evidence])
     }
-    return (place(county: other.chain, town: town, clues), [own.evidence, other.evidence])
+    if let city = own.chain.names.first(where: { $0.level == .city || $0.level == .county }) {
+      return (place(county: NameChain(names: [city]), town: town, clues), [own.evidence])
+    }
+    if known.isEmpty { return unlisted(town, own.evidence) }
+    guard let county = CountyChoice(counties: known, text: bytes).only else { return (nil, [own.evidence]) }
+    let listed = Evidence(source: .towns, text: county.name + town)
+    return (Place(path: county.path + [town], level: .town), [own.evidence, listed])
+  }
+
+  /// Whether a clue names a county alone that the town may belong to: one that has such a town, or one that is not known.
+  ///
+  /// A county that the running text mentions need not be the town's.
+  private func isCounty(_ clue: Clue, among known: [Place]) -> Bool {
+    guard let county = clue.chain.county, clue.chain.town == nil else { return false }
+    return clue.evidence.source != .body || known.isEmpty || !gazetteer.isKnown(county)
+      || known.contains { $0.name == county }
+  }
+
+  /// The county and the town of a name that joins a county's short name to a town's: 嘉定徐行镇.
+  private func joinedToCounty(_ town: String) -> (county: Place, name: String)? {
+    for length in 2...3 where town.count > length + 2 {
+      let name = String(town.dropFirst(length))
+      let county = gazetteer.counties(ofTown: name).first { $0.shortName.hasPrefix(town.prefix(length)) }
+      if let county { return (county, name) }
+    }
+    return nil
+  }
+
+  /// A town that the table does not list: of the one county that the report's first lines name, or by its bare name.
+  private func unlisted(_ town: String, _ evidence: Evidence) -> (Place?, [Evidence]) {
+    if let (county, name) = joinedToCounty(town) {
+      return (Place(path: county.path + [name], level: .town), [evidence])
+    }
+    var counties: Set<String> = []
+    for line in lines.head {
+      for offset in line.scalars.indices {
+        guard let known = gazetteer.longest(in: line.scalars, at: offset), known.level == .county else {
+          continue
+        }
+        counties.insert(LineText.string(line.scalars[offset..<offset + known.length]))
+      }
+    }
+    guard counties.count == 1, let county = counties.first else {
+      return (Place(path: [town], level: .town), [evidence])
+    }
+    let chain = NameChain(names: [NameChain.Name(text: county, level: .county)])
+    return (place(county: chain, town: town, []), [evidence, Evidence(source: .body, text: county)])
   }
 
   /// The place of a county, with the names above it that the table or the report's own words give.
@@ -103,11 +144,18 @@ struct PlaceFinder {
     return clues.contains { $0.chain.town == town && $0.chain.county != nil }
   }
 
+  /// The last lines, in which any name is the writer's; further up only that of a government is.
+  private static let lastLines = 5
+
   /// What those lines say that name the writer: the issuer's, the sign-off, the file's name last.
   private func nameClues() -> [Clue] {
     var clues: [Clue] = []
     for line in lines.head where line.isIssuer { add(line.issuerName, .issuer, to: &clues) }
-    for line in lines.tail where line.scalars.count <= 30 { add(line.withoutDate, .signOff, to: &clues) }
+    for (index, line) in lines.tail.enumerated()
+    where line.scalars.count <= 30 && !line.isAddressee && (index < Self.lastLines || line.withoutDate.isName)
+    {
+      add(line.withoutDate, .signOff, to: &clues)
+    }
     return clues
   }
 
@@ -137,13 +185,16 @@ struct PlaceFinder {
   /// Adds the places that a line of running text names: a county with its town, or a town that is named again.
   private func addOpening(_ line: LineText, to clues: inout [Clue]) {
     let start = LineText(Array(line.scalars.prefix(Self.opening)))
-    for chain in NameChainReader(gazetteer: gazetteer).chains(in: start) {
+    for (chain, offset) in NameChainReader(gazetteer: gazetteer).located(in: start) {
+      let isSubject = offset == 0 || [0x2C, 0xFF0C, 0x3002].contains(start.scalars[offset - 1])
       guard let town = chain.town else {
-        clues.append(Clue(chain: chain, evidence: Evidence(source: .body, text: chain.text)))
+        let isOwn = isSubject && (chain.county ?? chain.city) != nil
+        let source = isOwn ? Evidence.Source.opening : .body
+        clues.append(Clue(chain: chain, evidence: Evidence(source: source, text: chain.text)))
         continue
       }
       let isRepeated = town.unicodeScalars.count <= 6 && bytes.count(of: Array(town.utf8)) >= 2
-      guard chain.county != nil || isRepeated else { continue }
+      guard chain.county != nil || isRepeated || isSubject else { continue }
       clues.append(Clue(chain: chain, evidence: Evidence(source: .opening, text: chain.text)))
     }
   }

@@ -7,7 +7,8 @@ enum PlaceWords {
     switch scalars[index] {
     case 0x7701: return (.province, 1)
     case 0x5E02: return isFollowedByPlace(scalars, index) ? (.city, 1) : (.county, 1)
-    case 0x5DDE, 0x76DF: return (.city, 1)
+    case 0x5DDE: return index + 1 < scalars.count && scalars[index + 1] == 0x5E02 ? nil : (.city, 1)
+    case 0x76DF: return (.city, 1)
     case 0x533A, 0x53BF, 0x65D7: return (.county, 1)
     case 0x9547, 0x4E61: return isTownEnd(scalars, index) ? (.town, 1) : nil
     case 0x8857: return index + 1 < scalars.count && scalars[index + 1] == 0x9053 ? (.town, 2) : nil
@@ -43,6 +44,25 @@ enum PlaceWords {
     0x6211, 0x672C,
   ]
 
+  /// Whether a clause opens with a word of doing rather than with a name: 严格落实, 推进.
+  static func opensWithVerb(_ word: ArraySlice<UInt32>) -> Bool {
+    word.first.map(particles.contains) == true || verbs.contains { word.starts(with: $0) }
+  }
+
+  /// 对, 向, 为, 经, 该, 使, 把, 将, 从, 以, 并, 因, 按.
+  private static let particles: Set<UInt32> = [
+    0x5BF9, 0x5411, 0x4E3A, 0x7ECF, 0x8BE5, 0x4F7F, 0x628A, 0x5C06, 0x4ECE, 0x4EE5, 0x5E76, 0x56E0, 0x6309,
+    0x8BA9,
+  ]
+
+  private static let verbs = [
+    "严格", "落实", "继续", "推进", "推动", "按照", "根据", "全面", "认真", "贯彻", "围绕", "结合", "加强", "强化", "坚持", "深入", "切实",
+    "积极",
+    "做好", "进一步", "组织", "开展", "指导", "督促", "配合", "依据", "执行", "通过", "中共", "充分", "发挥", "立足", "聚焦", "依托", "建立",
+    "健全", "完善", "压实", "提升", "形成", "成立", "打造", "紧紧", "牢牢", "始终", "不断", "有效", "统筹", "协调", "联合", "会同", "对标",
+    "纳入",
+  ].map(LineText.scalars(of:))
+
   /// Whether a word that ends as a place's name does is none.
   static func isCommonNoun(_ word: ArraySlice<UInt32>) -> Bool {
     commonEndings.contains { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
@@ -51,7 +71,7 @@ enum PlaceWords {
 
   private static let commonEndings = [
     "社区", "小区", "园区", "辖区", "片区", "景区", "超市", "门市", "城镇", "乡镇", "村镇", "集镇", "县区", "市县", "区县", "省市",
-    "下乡", "家乡", "城乡", "区街道", "下街道", "镇街道", "镇乡", "办镇", "街镇", "纳入街道", "党建街道",
+    "下乡", "家乡", "城乡", "区街道", "下街道", "镇街道", "镇乡", "办镇", "街镇", "纳入街道", "党建街道", "区城市", "县城市", "市城市",
   ].map(LineText.scalars(of:))
 
   private static let commonNouns = [

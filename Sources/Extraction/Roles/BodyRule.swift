@@ -15,6 +15,26 @@ extension Circumstances {
     return false
   }
 
+  /// Whether a body that is none of the place's acts by itself in the clause: 派出所调处…, but not 联合派出所….
+  ///
+  /// In a list of bodies (综治办、派出所) the place's own act too.
+  var isOfOutsideBody: Bool {
+    guard !context.coversCounty else { return false }
+    for mark in clause where passage.roles(at: mark).contains(.outsideBody) {
+      let opening = clause.lowerBound..<mark
+      let start =
+        opening.isEmpty && mark == sentence.marks.lowerBound
+        ? Int32(sentence.bytes.lowerBound) : passage.marks[max(0, clause.lowerBound - 1)].end
+      let name = passage.uncovered(from: start, to: passage.marks[mark].start, opening)
+      let isListed = [mark - 1, mark + 1].contains {
+        passage.marks.indices.contains($0) && passage.marks[$0].kind == .stop
+          && passage.marks[$0].value == Stop.list
+      }
+      return name <= 8 && !isListed && !passage.has([.joining, .ownBody], in: opening)
+    }
+    return false
+  }
+
   /// Whether the clause begins with a name that a word like 街道 ends: 临河街道调解…, in a district's report.
   private func namesSubPlace(_ mark: Int) -> Bool {
     let start = passage.clauseStart(mark, first: sentence.marks.lowerBound)

@@ -40,14 +40,14 @@ struct Circumstances {
     if isIndefinite(mention) { return .notQuantity }
     if isPlanned { return .plan }
     if passage.has(.target, in: clause) { return .target }
-    if passage.has(.distributive, in: clause) { return .distributive }
+    if isDistributive { return .distributive }
     if isChange { return .change }
     if passage.has(.denial, in: place.before) { return .denied }
     if passage.has(.remainder, in: place.before) || passage.has(.remainder, in: place.behind) {
       return .remainder
     }
     if isCumulative { return .cumulative }
-    if isOfOtherBody { return .otherBody }
+    if isOfOtherBody || isOfOutsideBody { return .otherBody }
     if combination != .sum, isOfPartOfYear { return .partOfYear }
     return nil
   }
@@ -57,9 +57,29 @@ struct Circumstances {
   /// A lone 一 counts only right behind the word that names its metric, with no more to come but a noun.
   private func isIndefinite(_ mention: Mention) -> Bool {
     guard mention.numeral.form.contains(.loneDigit), mention.numeral.value?.integer == 1 else { return false }
+    if isPairedIdiom { return true }
     guard let name = place.before.last else { return true }
     return passage.term(at: name)?.isContent != true
       || passage.marks[place.mark].start - passage.marks[name].end > 3
+  }
+
+  /// Whether another 一 of the same unit stands close by, as in 发现一处、整改一处.
+  private var isPairedIdiom: Bool {
+    let near = (place.mark - 4..<place.mark + 5).clamped(to: sentence.marks)
+    return near.contains { mark in
+      guard mark != place.mark, passage.isCount(mark) else { return false }
+      let other = passage.mentions[Int(passage.marks[mark].value)]
+      let gap = abs(passage.marks[mark].start - passage.marks[place.mark].start)
+      return other.numeral.form.contains(.loneDigit) && other.numeral.value?.integer == 1 && gap <= 24
+        && other.unit == passage.mentions[Int(passage.marks[place.mark].value)].unit
+    }
+  }
+
+  /// Whether so much falls to each: 每村3名. A count that 每 has got (每月1次) ends what it says, unless the list goes on.
+  private var isDistributive: Bool {
+    guard let each = passage.last(.distributive, in: clause) else { return false }
+    guard let count = (each..<place.mark).last(where: passage.isCount) else { return true }
+    return (count..<place.mark).contains { passage.marks[$0].kind == .stop }
   }
 
   /// Whether a whole is stated: 全年共.

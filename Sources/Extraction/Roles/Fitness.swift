@@ -28,9 +28,23 @@ extension Passage {
     let mark = place.mark + 1
     guard mark < marks.count else { return false }
     let next = marks[mark]
-    guard next.start == mention.end else { return next.start - mention.end > 3 }
+    guard next.start == mention.end else { return true }
     guard let term = term(at: mark) else { return false }
-    return !term.follows.isEmpty && !place.behind.contains { self.term(at: $0)?.triggers.isEmpty == false }
+    if term.follows.isEmpty {
+      return term.isContent && term.triggers.isEmpty && term.roles.isEmpty || term.roles.contains(.subPlace)
+    }
+    let isWanted = (place.sentence..<place.behind.upperBound).contains {
+      wantsFollower(at: $0, mark)
+    }
+    return !isWanted
+  }
+
+  /// Whether the word at a mark names a metric that wants the noun at another behind its unit: 法律顾问, of 11个社区.
+  private func wantsFollower(at mark: Int, _ noun: Int) -> Bool {
+    guard let triggers = term(at: mark)?.triggers else { return false }
+    return vocabulary.pools.triggers[Int(triggers.lowerBound)..<Int(triggers.upperBound)].contains {
+      $0.metric >= 0 && follows($0.metric, at: noun)
+    }
   }
 
   /// The value in the unit that the written one counts as.

@@ -1,10 +1,15 @@
 extension Circumstances {
   /// The year that the number is of: an earlier one where its clause says so.
   ///
-  /// A year that is set off by a comma (2021年，…) holds to the end of the sentence or the next year.
+  /// A year that is set off by a comma (2021年，…) holds to the end of the sentence or the next year, one in brackets
+  /// no further than these.
   var year: Year {
     if let year = year(in: clause) { return year }
-    for mark in before.reversed() where passage.marks[mark].kind == .year {
+    var isClosed = false
+    for mark in before.reversed() {
+      if passage.marks[mark].kind == .close { isClosed = true }
+      if passage.marks[mark].kind == .open { isClosed = false }
+      guard passage.marks[mark].kind == .year, !isClosed else { continue }
       let behind = mark + 1
       guard behind < place.mark, passage.endsClause(behind),
         passage.marks[behind].start == passage.marks[mark].end
@@ -45,6 +50,12 @@ extension Circumstances {
 }
 
 extension Passage {
+  /// Whether an earlier year and a colon stand before a mark and no more in their clause: （2021年：188人次）.
+  func leadsPrior(_ mark: Int, _ context: ReportContext) -> Bool {
+    guard mark > 1, marks[mark - 1].kind == .stop, marks[mark - 1].value == Stop.colon else { return false }
+    return marks[mark - 2].end == marks[mark - 1].start && namesPrior(mark - 2..<mark - 1, context)
+  }
+
   /// Whether some marks name an earlier year.
   func namesPrior(_ range: Range<Int>, _ context: ReportContext) -> Bool {
     range.contains { mark in

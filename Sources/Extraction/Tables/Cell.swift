@@ -19,6 +19,10 @@ struct Cell {
   /// The unit that a label names in brackets, as in 罚款（万元）; -1 where it names none.
   var unit = -1
   var power = 0
+  /// Whether it heads a column of results, whose metrics the rows name: 完成情况.
+  var namesResult = false
+  /// Whether it opens a line.
+  var startsLine = false
 }
 
 /// Tells the cells of tables from running text.
@@ -29,6 +33,9 @@ struct CellReader {
   /// The most bytes of a label.
   private static let longest = 96
 
+  /// The heads of columns that hold what was done, beside those of targets and remarks.
+  private static let results = ["完成情况", "实际完成", "完成数", "完成值", "数值", "数量", "实绩"].map { Array($0.utf8) }
+
   func cell(_ marks: Range<Int>, _ bytes: Range<Int>) -> Cell {
     if let year = year(marks, bytes) { return Cell(kind: .year(year), marks: marks, bytes: bytes) }
     if let mention = value(marks, bytes) {
@@ -38,9 +45,10 @@ struct CellReader {
       return Cell(kind: .unit(written: written, power: power), marks: marks, bytes: bytes)
     }
     guard bytes.count <= Self.longest, !marks.contains(where: passage.isCount),
-      !marks.contains(where: passage.endsClause)
+      !marks.contains(where: { passage.endsClause($0) && passage.marks[$0].value != Stop.colon })
     else { return Cell(kind: .text, marks: marks, bytes: bytes) }
     var cell = Cell(kind: .label, marks: marks, bytes: bytes)
+    cell.namesResult = Self.results.contains { $0.elementsEqual(text[bytes].lazy.filter { $0 != 0x20 }) }
     if let (written, power) = bracketedUnit(bytes) {
       cell.unit = written
       cell.power = power
@@ -51,7 +59,8 @@ struct CellReader {
   private func value(_ marks: Range<Int>, _ bytes: Range<Int>) -> Int? {
     guard let number = marks.first(where: { passage.marks[$0].kind == .number }) else { return nil }
     let mark = passage.marks[number]
-    let rest = (Int(mark.start) - bytes.lowerBound) + (bytes.upperBound - Int(mark.end))
+    let around = [bytes.lowerBound..<Int(mark.start), Int(mark.end)..<bytes.upperBound].joined()
+    let rest = around.count { text[$0] != 0x20 }
     return rest <= 1 ? Int(mark.value) : nil
   }
 

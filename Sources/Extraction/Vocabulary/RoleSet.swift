@@ -40,6 +40,8 @@ struct RoleSet: OptionSet, Sendable, Hashable {
   static let preposition = RoleSet(rawValue: 1 << 28)
   static let narrowing = RoleSet(rawValue: 1 << 29)
   static let nothing = RoleSet(rawValue: 1 << 30)
+  static let outsideBody = RoleSet(rawValue: 1 << 31)
+  static let joining = RoleSet(rawValue: 1 << 32)
 }
 
 extension RoleSet {
@@ -79,6 +81,8 @@ extension RoleSet {
     case .preposition: .preposition
     case .narrowing: .narrowing
     case .nothing: .nothing
+    case .outsideBody: .outsideBody
+    case .joining: .joining
     }
   }
 }

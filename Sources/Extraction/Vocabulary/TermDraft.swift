@@ -11,10 +11,11 @@ struct TermDraft {
   var planHeading = false
   var problemHeading = false
 
-  /// Takes the topics and the triggers of a word within this one.
-  mutating func inherit(_ part: TermDraft) {
+  /// Takes the topics of a word within this one, the metrics that it rules out, and if wanted its triggers.
+  mutating func inherit(_ part: TermDraft, triggers takesTriggers: Bool) {
     topics |= part.topics
-    guard !triggers.isEmpty else { return }
+    excludes += part.excludes.filter { !excludes.contains($0) }
+    guard takesTriggers, !triggers.isEmpty else { return }
     inherited += part.triggers.filter { $0.metric >= 0 }
   }
 }

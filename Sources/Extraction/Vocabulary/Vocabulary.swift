@@ -18,6 +18,10 @@ final class Vocabulary: Sendable {
   let units: UnitTable
   /// Which metrics want a noun of theirs right behind the unit.
   let needsFollower: [Bool]
+  /// The topics that the words of each metric speak of.
+  let metricTopics: [UInt64]
+  /// The topics that must be talked of in a number's own sentence.
+  let sentenceTopics: UInt64
 
   init(_ catalogue: Catalogue) {
     var builder = VocabularyBuilder(catalogue)
@@ -36,7 +40,17 @@ final class Vocabulary: Sendable {
     wholes = catalogue.entries.reduce(into: [:]) { $0[$1.metric.id] = $1.partOf }
     needsFollower = catalogue.entries.map { !$0.words.before.isEmpty }
     units = builder.units
+    sentenceTopics = builder.sentenceTopics
+    var metricTopics = [UInt64](repeating: 0, count: metrics.count)
+    for draft in drafts {
+      for trigger in draft.triggers + draft.inherited where trigger.metric >= 0 {
+        metricTopics[trigger.metric] |= trigger.topics | draft.topics
+      }
+    }
+    self.metricTopics = metricTopics
   }
+
+  private static let rate = Array("率".utf8)
 
   /// The metric with an id.
   func metric(_ id: Metric.ID) -> Metric? { byID[id].map { metrics[$0] } }
@@ -53,16 +67,18 @@ final class Vocabulary: Sendable {
 
   /// Gives each word the topics and triggers of the words within it: 信访事项 is of petitions because 信访 is.
   ///
+  /// A rate has no triggers of its parts, for 办结率 counts nothing that was 办结.
   /// The longest word at a place hides the shorter ones; what they mean would else be lost with them.
   private static func inheriting(_ drafts: [TermDraft], _ keys: [[UInt8]], _ trie: WordTrie)
     -> [TermDraft]
   {
     var inherited = drafts
     for (index, key) in keys.enumerated() where !drafts[index].roles.contains(.nothing) {
+      let isRate = key.suffix(Self.rate.count).elementsEqual(Self.rate)
       key.withUnsafeBufferPointer { bytes in
         for offset in bytes.indices {
           trie.each(in: bytes, at: offset) { part in
-            if Int(part) != index { inherited[index].inherit(drafts[Int(part)]) }
+            if Int(part) != index { inherited[index].inherit(drafts[Int(part)], triggers: !isRate) }
           }
         }
       }

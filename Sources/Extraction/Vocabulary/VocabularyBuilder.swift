@@ -16,6 +16,11 @@ struct VocabularyBuilder {
         .map { ($0.element, 1 << UInt64($0.offset % 64)) })
   }
 
+  /// The topics that must be talked of in a number's own sentence.
+  var sentenceTopics: UInt64 {
+    catalogue.lexicon.sentenceTopics.reduce(0) { $0 | (topics[$1] ?? 0) }
+  }
+
   mutating func addMetrics() {
     for (metric, entry) in catalogue.entries.enumerated() {
       add(entry.words, to: metric)
@@ -72,6 +77,9 @@ struct VocabularyBuilder {
     for word in words.nouns { trigger(word, metric, 0, .noun) }
     for (topic, list) in words.within {
       for word in list { trigger(word, metric, topics[topic] ?? 0, .name) }
+    }
+    for (topic, list) in words.objects {
+      for word in list { trigger(word, metric, topics[topic] ?? 0, .noun) }
     }
     for (topic, list) in words.alone {
       for word in list { trigger(word, metric, topics[topic] ?? 0, .name, alone: true) }

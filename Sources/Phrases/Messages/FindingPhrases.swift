@@ -14,6 +14,10 @@ extension Phrases {
     switch (kind, facts.count) {
     case ("place-unknown", 0):
       text("报告没有写明是哪个地方的；可用 --place 指明", "the report does not say which place it is about; give --place")
+    case ("place-ambiguous", 1):
+      text(
+        "有多处叫\(facts[0])，报告没有写明属于哪个县区；可用 --place 指明",
+        "there are several places called \(facts[0]), and the report does not name the county; give --place")
     case ("period-unknown", 0):
       text("报告没有写明年度；可用 --period 指明", "the report does not say its year; give --period")
     case ("several-years", 3...):

@@ -83,12 +83,49 @@ import Testing
   func otherBodies(_ text: MarkedText) throws { try MarkedReader.check(text) }
 
   @Test(
+    "what another body did by itself is not the place's, and what was done with it is",
+    arguments: [
+      MarkedText("石桥派出所调处纠纷52起。"), MarkedText("县市场监管局在我镇立案4起。"),
+      MarkedText("联合派出所调处纠纷⟦52⟧起。", "mediation_cases 52"),
+      MarkedText("综治办、派出所、司法所共调处纠纷⟦30⟧起。", "mediation_cases 30"),
+    ])
+  func outsideBodies(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "a count that 每 has got ends what it says",
+    arguments: [
+      MarkedText("以每两月1次的频次开展中心组法治学习⟦5⟧次。", "legal_study_sessions 5"),
+      MarkedText("坚持每月一次集中学法，全年累计开展⟦12⟧次。", "legal_study_sessions 12"),
+    ])
+  func everySoOften(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "two lone 一 in a row are a saying",
+    arguments: [MarkedText("隐患做到发现一处、整改一处。"), MarkedText("拆除违建⟦一⟧处。", "illegal_structures 1")])
+  func sayings(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "a prior value is of the metric that was stated in its unit",
+    arguments: [
+      MarkedText(
+        "信访登记量⟦13⟧件，办结率⟦92.3%⟧，比上年的⟦20⟧件少。", "petition_cases 13", "petition_closure_rate 92.3",
+        "petition_cases 20@2021"),
+      MarkedText(
+        "解答法律咨询⟦205⟧人次（2021年：⟦188⟧人次），法律援助案件⟦7⟧件。", "legal_consultations 205", "legal_consultations 188@2021",
+        "legal_aid_cases 7"),
+      MarkedText(
+        "调解成功率由2021年的⟦98.1%⟧上升至⟦99.2%⟧。", "mediation_success_rate 98.1@2021", "mediation_success_rate 99.2"),
+    ])
+  func priorValues(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
     "an explicit none is 0",
     arguments: [
       MarkedText("⟦未发生一起⟧行政复议案件。", "reconsideration_cases 0"),
       MarkedText("行政诉讼案件⟦零发生⟧。", "litigation_cases 0"),
       MarkedText("全年⟦未收到⟧政府信息公开申请。", "info_requests 0"), MarkedText("行政复议案件为⟦0⟧。", "reconsideration_cases 0"),
-      MarkedText("收到依申请公开⟦0⟧件。", "info_requests 0"), MarkedText("未发生一起恶性案件，无行政复议败诉案件。"),
+      MarkedText("收到依申请公开⟦0⟧件。", "info_requests 0"),
+      MarkedText("⟦未收到⟧依申请公开，为0件。", "info_requests 0"), MarkedText("未发生一起恶性案件，无行政复议败诉案件。"),
     ])
   func zeros(_ text: MarkedText) throws { try MarkedReader.check(text) }
 }
