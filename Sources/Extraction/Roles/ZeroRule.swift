@@ -45,11 +45,11 @@ struct ZeroRule {
 
   private func isDeniable(_ mark: Int) -> Bool { passage.term(at: mark)?.zero.isEmpty == false }
 
-  /// Whether a number other than one of something stands among some marks.
+  /// Whether a number other than none or one of something stands among some marks.
   private func isCounted(_ range: Range<Int>) -> Bool {
     range.contains {
       passage.isCount($0)
-        && passage.mentions[Int(passage.marks[$0].value)].numeral.value?.integer != 1
+        && ![0, 1].contains(passage.mentions[Int(passage.marks[$0].value)].numeral.value?.integer)
     }
   }
 
