@@ -6,10 +6,18 @@ extension Circumstances {
     for mark in before.reversed() {
       let roles = passage.roles(at: mark)
       if roles.contains(.thisYear) || roles.contains(.yearToDate) { return false }
-      if roles.contains(.cumulative) { return !isOneYear(mark) }
-      if roles.contains(.since), !isWithinYear(mark) { return true }
+      if roles.contains(.cumulative) { return !isOneYear(mark) && !startsWithinYear(mark) }
+      if roles.contains(.since), !isWithinYear(mark), !startsWithinYear(mark) { return true }
     }
     return false
+  }
+
+  /// Whether the clause names a day of the report's year before a word like 以来: 自2022年4月30日运行以来.
+  private func startsWithinYear(_ mark: Int) -> Bool {
+    let start = passage.clauseStart(mark, first: sentence.marks.lowerBound)
+    guard let own = context.year, let year = (start..<mark).last(where: { passage.marks[$0].kind == .year })
+    else { return false }
+    return passage.marks[year].value >= own
   }
 
   /// Whether a number of years before 年来 is one.
