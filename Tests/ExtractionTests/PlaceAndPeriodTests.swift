@@ -31,6 +31,7 @@ import Testing
       Case(text: "增城区司法局2023年度法治政府建设情况报告", place: "广东省/广州市/增城区", period: "2023"),
       Case(text: "中山市民众街道2021年法治政府建设年度报告", place: "广东省/中山市/民众街道", period: "2021"),
       Case(text: "工作情况如下。", path: "a/澄湖区柳塘镇2019年报告.txt", place: "澄湖区/柳塘镇", period: "2019"),
+      Case(text: "工作情况如下。", path: "a/1.澄湖区柳塘镇2019年报告.txt", place: "澄湖区/柳塘镇", period: "2019"),
       Case(text: "我镇法治工作情况如下。", place: nil, period: nil),
       Case(text: "雷州市唐家镇法治政府建设报告\n2025年1-11月，我镇情况如下：", place: "广东省/湛江市/雷州市/唐家镇", period: "2025 (1-11)"),
       Case(

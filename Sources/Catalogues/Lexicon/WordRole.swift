@@ -40,8 +40,10 @@ public enum WordRole: String, Sendable, Hashable, CaseIterable {
   case distributive
   /// Looks distributive and is not: 每逢.
   case notDistributive
-  /// What is left over: 其余, 正在.
+  /// What is left over: 剩余, 正在.
   case remainder
+  /// What is left over, unless words of another field of work follow: 其余3处, but 其余各类检查.
+  case rest
   /// There was none: 未发生.
   case denial
   /// As `denial`, but also part of other words, so that it counts only right before what is denied: 无.

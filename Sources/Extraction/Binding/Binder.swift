@@ -122,7 +122,7 @@ struct Binder {
       if statement.value == .zero, isDenied(metric, in: sentence) { continue }
       statement.rule = found.metrics.count > 1 ? .shared : found.rule
       statement.isPart = isPart
-      statement.role = year == .prior(0) || year.isPrior ? .prior : circumstances.isWhole ? .whole : .plain
+      statement.role = year.isPrior ? .prior : circumstances.isWhole ? .whole : .plain
       statement.year = year.value
       if year == .prior(0) {
         leave(index, .yearUnknown, metric, sentence)

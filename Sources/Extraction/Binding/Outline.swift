@@ -9,7 +9,7 @@ struct Outline {
   /// The most characters of a heading.
   private static let longest = 40
 
-  /// Takes a line; tells whether it is a heading.
+  /// Takes a line, which may be a heading.
   ///
   /// A line that opens with an item's number and a short sentence, as in “（三）执法。全年…”, is a heading up to
   /// that sentence's end.
@@ -28,11 +28,11 @@ struct Outline {
     let isWhole = stop == nil
     guard itemDepth != nil || isWhole, !marks.contains(where: passage.isCount) else { return }
     let range = line.lowerBound..<line.lowerBound + marks.count
-    open(range, depth: itemDepth ?? 0, isWhole: isWhole, passage, context)
+    open(range, depth: itemDepth ?? 0, passage, context)
   }
 
   private mutating func open(
-    _ marks: Range<Int>, depth: Int, isWhole: Bool, _ passage: Passage, _ context: ReportContext
+    _ marks: Range<Int>, depth: Int, _ passage: Passage, _ context: ReportContext
   ) {
     let speaks = kind(of: marks, passage, context)
     heading = marks

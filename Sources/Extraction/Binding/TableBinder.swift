@@ -4,7 +4,7 @@ internal import Statistics
 extension Binder {
   /// Binds the numbers of tables by the labels of their rows and columns.
   ///
-  /// - Returns: The mentions that tables have taken, so that running text leaves them alone.
+  /// - Returns: The statements, whose mentions running text must leave alone.
   func tableStatements() -> [Statement] {
     var found: [Statement] = []
     for value in TableReader(passage, text).values() {

@@ -54,12 +54,14 @@ struct PartsSum {
     }
   }
 
+  /// How much the parts may sum to of a whole that is a lower bound: 余 seldom hides more than a tenth.
+  private static let allowance = 1.1
+
   /// Whether the parts exceed the whole; a whole that is no more than a lower bound may be a little larger.
   private var isExcess: Bool {
     guard let all = whole.numeral.value?.approximate, whole.numeral.share == .none else { return false }
     let sum = parts.reduce(0.0) { $0 + ($1.numeral.value?.approximate ?? 0) }
-    let allowance = whole.qualifier == .exact ? 1.0 : 1.1
-    return sum > all * allowance
+    return sum > (whole.qualifier == .exact ? all : all * Self.allowance)
   }
 }
 

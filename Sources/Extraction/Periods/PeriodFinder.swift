@@ -34,7 +34,7 @@ struct PeriodFinder {
     for line in tail where line.scalars.count <= 24 {
       let text = YearText(line)
       if let year = text.years.first, let month = text.firstMonth {
-        return (month <= 6 ? year - 1 : year, Evidence(source: .signOff, text: line.string))
+        return (Self.year(of: year, month), Evidence(source: .signOff, text: line.string))
       }
     }
     for line in head where !line.isMetadata && !line.contains(oneOf: Self.plans) {
@@ -43,12 +43,15 @@ struct PeriodFinder {
     return publicationYear()
   }
 
-  /// The year by the day of publication, as by a sign-off: what is published in spring speaks of the year before.
+  /// The year of a report that was signed or published in a month: up to June it speaks of the year before.
+  private static func year(of year: Int, _ month: Int) -> Int { month <= 6 ? year - 1 : year }
+
+  /// The year by the day of publication.
   private func publicationYear() -> (Int, Evidence)? {
     for line in head where line.isMetadata {
       guard let date = YearText(line).dashedDate else { continue }
-      let year = date.month <= 6 ? date.year - 1 : date.year
-      return (year, Evidence(source: .issuer, text: line.string))
+      let year = Self.year(of: date.year, date.month)
+      return (year, Evidence(source: .published, text: line.string))
     }
     return nil
   }

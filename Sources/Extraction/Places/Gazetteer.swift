@@ -52,7 +52,7 @@ struct Gazetteer: Sendable {
     return nil
   }
 
-  /// 省, 市, 区, 县, 旗, 州, 盟, and 域 of 新区's like.
+  /// 省, 市, 区, 县, 旗, 州, 盟.
   private static let endings: Set<UInt32> = [0x7701, 0x5E02, 0x533A, 0x53BF, 0x65D7, 0x5DDE, 0x76DF]
 
   /// The known county-level units of a name, those of today before those of before.
@@ -67,7 +67,7 @@ struct Gazetteer: Sendable {
 
   /// The county-level units that have a town of a full name, by the table of towns.
   ///
-  /// That table is large; it is asked only where a report's own words leave the county open.
+  /// That table is large; it is read when a report's own words first leave a place open.
   func counties(ofTown name: String) -> [Place] {
     guard let table, let towns = TownTable.embedded else { return [] }
     return towns.counties(ofTown: name).compactMap { table.entry(code: $0).map(table.place(of:)) }
@@ -99,7 +99,7 @@ struct Gazetteer: Sendable {
         continue
       }
       let name = LineText.string(scalars[offset..<offset + length]) + "道"
-      return counties(ofTown: name).isEmpty ? nil : (name, length)
+      if !counties(ofTown: name).isEmpty { return (name, length) }
     }
     return nil
   }

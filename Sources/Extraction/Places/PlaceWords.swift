@@ -38,7 +38,7 @@ enum PlaceWords {
     return !breakers.contains(scalar)
   }
 
-  /// 的, 和, 是, 在, 年, 与, 及, 了, 各, 由, 将.
+  /// 的, 和, 是, 在, 年, 与, 及, 了, 各, 由, 将, 全, 我, 本.
   private static let breakers: Set<UInt32> = [
     0x7684, 0x548C, 0x662F, 0x5728, 0x5E74, 0x4E0E, 0x53CA, 0x4E86, 0x5404, 0x7531, 0x5C06, 0x5168,
     0x6211, 0x672C,
@@ -49,7 +49,7 @@ enum PlaceWords {
     word.first.map(particles.contains) == true || verbs.contains { word.starts(with: $0) }
   }
 
-  /// 对, 向, 为, 经, 该, 使, 把, 将, 从, 以, 并, 因, 按.
+  /// 对, 向, 为, 经, 该, 使, 把, 将, 从, 以, 并, 因, 按, 让.
   private static let particles: Set<UInt32> = [
     0x5BF9, 0x5411, 0x4E3A, 0x7ECF, 0x8BE5, 0x4F7F, 0x628A, 0x5C06, 0x4ECE, 0x4EE5, 0x5E76, 0x56E0, 0x6309,
     0x8BA9,

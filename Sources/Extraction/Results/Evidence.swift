@@ -1,6 +1,6 @@
 /// From where a report's place or period was taken.
 public struct Evidence: Sendable, Hashable {
-  /// The kinds of evidence, the strongest first.
+  /// The kinds of evidence.
   public enum Source: String, Sendable, Hashable, CaseIterable {
     /// It was given by the user.
     case given
@@ -18,6 +18,8 @@ public struct Evidence: Sendable, Hashable {
     case towns
     /// To whom the report is addressed.
     case addressee
+    /// The day on which it was published.
+    case published
     /// The name of the file.
     case fileName = "file-name"
   }

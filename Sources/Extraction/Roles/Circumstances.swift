@@ -43,9 +43,7 @@ struct Circumstances {
     if isDistributive { return .distributive }
     if isChange { return .change }
     if passage.has(.denial, in: place.before) { return .denied }
-    if passage.has(.remainder, in: place.before) || passage.has(.remainder, in: place.behind) {
-      return .remainder
-    }
+    if isRemainder(combination) { return .remainder }
     if isCumulative { return .cumulative }
     if isOfOtherBody || isOfOutsideBody { return .otherBody }
     if combination != .sum, isOfPartOfYear { return .partOfYear }
@@ -80,6 +78,17 @@ struct Circumstances {
     guard let each = passage.last(.distributive, in: clause) else { return false }
     guard let count = (each..<place.mark).last(where: passage.isCount) else { return true }
     return (count..<place.mark).contains { passage.marks[$0].kind == .stop }
+  }
+
+  /// Whether the number is what is left of a whole: 其余3处. With words of its own behind 其余 it is another field of work
+  /// that adds up: 其余各类检查出动1450人次.
+  private func isRemainder(_ combination: Metric.Combine) -> Bool {
+    if passage.has([.remainder, .rest], in: place.behind) || passage.has(.remainder, in: place.before) {
+      return true
+    }
+    guard let mark = passage.last(.rest, in: place.before) else { return false }
+    let namesField = (mark + 1..<place.mark).contains { passage.term(at: $0)?.isContent == true }
+    return combination != .sum || !namesField
   }
 
   /// Whether a whole is stated: 全年共.

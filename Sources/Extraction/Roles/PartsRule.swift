@@ -1,3 +1,6 @@
+internal import ChineseNumerals
+internal import Foundation
+
 /// Finds the parts of stated wholes: numbers behind 其中, and numbers that add up to the one before them.
 struct PartsRule {
   let statements: [Statement]
@@ -34,7 +37,7 @@ struct PartsRule {
       statements[$0].metric == metric && statements[$0].year == statements[whole].year
     }
     guard parts.count >= 2 else { return false }
-    return parts.reduce(into: 0.0) { $0 += statements[$1].value.approximate }
-      == statements[whole].value.approximate
+    return parts.reduce(into: Decimal(0)) { $0 += statements[$1].value.decimal }
+      == statements[whole].value.decimal
   }
 }

@@ -42,6 +42,7 @@ struct RoleSet: OptionSet, Sendable, Hashable {
   static let nothing = RoleSet(rawValue: 1 << 30)
   static let outsideBody = RoleSet(rawValue: 1 << 31)
   static let joining = RoleSet(rawValue: 1 << 32)
+  static let rest = RoleSet(rawValue: 1 << 33)
 }
 
 extension RoleSet {
@@ -83,6 +84,7 @@ extension RoleSet {
     case .nothing: .nothing
     case .outsideBody: .outsideBody
     case .joining: .joining
+    case .rest: .rest
     }
   }
 }

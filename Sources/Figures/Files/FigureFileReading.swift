@@ -25,7 +25,8 @@ extension FigureFile {
   /// - Throws: ``FigureFileError`` with the line, the key and what was expected.
   public init(yaml: String, path: String) throws(FigureFileError) {
     let keys = try FigureFileKeys(yaml: yaml, path: path)
-    let stem = path.split(separator: "/").last.map { $0.split(separator: ".").first ?? $0 } ?? ""
+    let file = path.split(separator: "/").last ?? ""
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
     self.init(name: String(stem), path: path)
     lines = keys.lines
     kind = try keys.choice("kind", of: Self.kinds)

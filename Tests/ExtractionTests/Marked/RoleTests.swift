@@ -100,6 +100,22 @@ import Testing
   func everySoOften(_ text: MarkedText) throws { try MarkedReader.check(text) }
 
   @Test(
+    "what is left of a whole is no field of its own, and other fields of work are",
+    arguments: [
+      MarkedText("发现隐患⟦73⟧处，其余3处。", "hazards_found 73"),
+      MarkedText(
+        "夜市整治出动⟦1240⟧人次，其余各类检查出动⟦1450⟧人次。", "enforcement_turnouts 1240", "enforcement_turnouts 1450"),
+    ])
+  func rests(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "parts that add up to their whole are exact decimals",
+    arguments: [
+      MarkedText("拆除违建⟦120.3⟧平方米，违建100.2平方米，违建20.1平方米。", "illegal_structure_area 120.3")
+    ])
+  func decimalParts(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
     "two lone 一 in a row are a saying",
     arguments: [MarkedText("隐患做到发现一处、整改一处。"), MarkedText("拆除违建⟦一⟧处。", "illegal_structures 1")])
   func sayings(_ text: MarkedText) throws { try MarkedReader.check(text) }
@@ -125,7 +141,8 @@ import Testing
       MarkedText("行政诉讼案件⟦零发生⟧。", "litigation_cases 0"),
       MarkedText("全年⟦未收到⟧政府信息公开申请。", "info_requests 0"), MarkedText("行政复议案件为⟦0⟧。", "reconsideration_cases 0"),
       MarkedText("收到依申请公开⟦0⟧件。", "info_requests 0"),
-      MarkedText("⟦未收到⟧依申请公开，为0件。", "info_requests 0"), MarkedText("未发生一起恶性案件，无行政复议败诉案件。"),
+      MarkedText("⟦未收到⟧依申请公开，为0件。", "info_requests 0"),
+      MarkedText("⟦未作出⟧行政处罚（0件）。", "penalty_cases 0"), MarkedText("未发生一起恶性案件，无行政复议败诉案件。"),
     ])
   func zeros(_ text: MarkedText) throws { try MarkedReader.check(text) }
 }
