@@ -43,11 +43,13 @@ struct PendingFileTests {
   @Test(
     "What cannot be written to is refused with its path",
     arguments: ["/dev/null", "/proc/nothing/a.csv", "FOLDER", "FOLDER/none/a.csv"])
-  func refusals(path: String) {
+  func refusals(path: String) throws {
     let path = path.replacing("FOLDER", with: folder.path)
-    let error = #expect(throws: ExportError.self) { _ = try PendingFile(path).byteCount }
-    guard case .cannotWrite(let named, let reason) = error else { return }
-    #expect(named == path)
-    #expect(!reason.isEmpty)
+    let error = try #require(throws: ExportError.self) { _ = try PendingFile(path).byteCount }
+    switch error {
+    case .cannotWrite(let named, let reason):
+      #expect(named == path)
+      #expect(!reason.isEmpty)
+    }
   }
 }
