@@ -10,8 +10,6 @@ struct LanguageOption: ParsableArguments {
       valueName: "zh|en"))
   var language: Language = .standard
 
-  var phrases: Phrases { Phrases(language) }
-
   /// The language that arguments ask for.
   ///
   /// Messages want it before the arguments are parsed, for it is parsing that may fail.

@@ -42,7 +42,7 @@ struct ExportCommand: ParsableCommand {
       }
     }
     export.showsCorrections = corrections.isGiven
-    export.phrases = language.phrases
+    export.phrases = Terminal.phrases
     export.dialect = bom ? .spreadsheet : .data
     for name in try export.write(to: out) { Terminal.say("\(out)/\(name)") }
   }
