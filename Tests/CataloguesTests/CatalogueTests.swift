@@ -22,6 +22,20 @@ import Testing
     #expect(known.isSuperset(of: catalogue.lexicon.others.within.keys))
   }
 
+  @Test("every metric that another is a part or share of is known, and a share is of the whole of its part")
+  func relations() throws {
+    let catalogue = try Catalogue.standard()
+    for metric in catalogue.metrics {
+      for other in [metric.partOf, metric.numerator, metric.denominator].compactMap({ $0 }) {
+        #expect(catalogue.metric(other) != nil, "\(metric.id)")
+      }
+      guard let numerator = metric.numerator else { continue }
+      #expect(catalogue.metric(numerator)?.partOf == metric.denominator, "\(metric.id)")
+    }
+    #expect(catalogue.metrics.count { $0.partOf != nil } == 7)
+    #expect(catalogue.metrics.count { $0.numerator != nil } == 5)
+  }
+
   @Test("a metric of one's own needs no more than a name, a unit and words")
   func ownMetric() throws {
     let own = try Catalogue(yaml: "metrics: {trees: {zh: 植树量, unit: 株, read: {names: [植树]}}}")

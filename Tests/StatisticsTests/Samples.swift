@@ -22,12 +22,13 @@ enum Sample {
 
   static func metric(
     _ id: String, _ kind: Metric.Kind, _ combine: Metric.Combine, _ rollUp: Metric.RollUp,
-    denominator: String? = nil
+    denominator: String? = nil, numerator: String? = nil, partOf: String? = nil
   ) -> Metric {
     Metric(
       id: id, chineseName: id, englishName: id, kind: kind,
       unit: kind == .rate ? .percent : UnitOfMeasure("件"),
-      combine: combine, rollUp: rollUp, denominator: denominator)
+      combine: combine, rollUp: rollUp, denominator: denominator, numerator: numerator,
+      partOf: partOf)
   }
 
   /// A statement of one metric, read from the report of a place's year unless another is named.

@@ -27,11 +27,11 @@ struct CatalogueReader {
       kind: kind, unit: UnitOfMeasure(unit),
       combine: try choice(fields["combine"], id, "combine", otherwise: kind == .rate ? .first : .total),
       rollUp: try choice(fields["rollup"], id, "rollup", otherwise: kind == .rate ? .weighted : .sum),
-      denominator: fields["denominator"]?.string, theme: fields["theme"]?.string ?? "",
+      denominator: fields["denominator"]?.string, numerator: fields["numerator"]?.string,
+      partOf: fields["part_of"]?.string, theme: fields["theme"]?.string ?? "",
       meaning: fields["means"]?.string ?? "")
     return MetricEntry(
       metric: metric, accepts: try list(fields["accepts"], id, "accepts"),
-      partOf: fields["part_of"]?.string,
       words: try words(fields["read"], id))
   }
 

@@ -6,16 +6,13 @@ public struct MetricEntry: Sendable, Hashable {
   public let metric: Metric
   /// The counters that mean the same for it as its unit, the unit among them.
   public let accepts: [String]
-  /// The metric of which it counts a part, so that it cannot be more; `nil` where there is none.
-  public let partOf: Metric.ID?
   /// How it is recognised.
   public let words: MetricWords
 
   /// Creates an entry; the metric's own unit is always accepted.
-  public init(metric: Metric, accepts: [String], partOf: Metric.ID? = nil, words: MetricWords) {
+  public init(metric: Metric, accepts: [String], words: MetricWords) {
     self.metric = metric
     self.accepts = accepts.contains(metric.unit.symbol) ? accepts : [metric.unit.symbol] + accepts
-    self.partOf = partOf
     self.words = words
   }
 }

@@ -37,7 +37,7 @@ final class Vocabulary: Sendable {
     self.pools = pools
     metrics = catalogue.metrics
     byID = Dictionary(uniqueKeysWithValues: metrics.enumerated().map { ($0.element.id, $0.offset) })
-    wholes = catalogue.entries.reduce(into: [:]) { $0[$1.metric.id] = $1.partOf }
+    wholes = metrics.reduce(into: [:]) { $0[$1.id] = $1.partOf }
     needsFollower = catalogue.entries.map { !$0.words.before.isEmpty }
     units = builder.units
     sentenceTopics = builder.sentenceTopics

@@ -9,18 +9,21 @@ import Foundation
 ///
 /// Bounds are given the benefit of the doubt. No value is changed.
 ///
-/// - Parameter relations: The metrics that bound each other.
+/// - Parameter metrics: The metrics, with the ones that they are parts or shares of.
 /// - Returns: Findings with the spans of all numbers concerned, in the order of reports and text.
 public func checkReports(
-  _ observations: [Observation], relations: [MetricRelation] = MetricRelation.ofCatalogue
+  _ observations: [Observation], metrics: [Metric]
 ) -> [Finding] {
+  let parts = metrics.filter { $0.partOf != nil }
+  let rates = metrics.filter { $0.numerator != nil }
   let groups = Dictionary(grouping: observations.filter { $0.role != .prior }) { observation in
     ReportYearKey(
       report: observation.provenance.report, place: observation.place, period: observation.period)
   }
   let findings = groups.values.flatMap { statements -> [Finding] in
     let byMetric = Dictionary(grouping: statements, by: \.metric)
-    return relations.flatMap { relationFindings($0, byMetric) } + byMetric.values.flatMap(wholeFindings)
+    return parts.compactMap { partFinding($0, byMetric) } + rates.compactMap { rateFinding($0, byMetric) }
+      + byMetric.values.flatMap(wholeFindings)
   }
   return findings.sorted {
     ($0.report?.path ?? "", $0.spans.first?.lowerBound ?? 0, $0.kind)
@@ -34,29 +37,28 @@ private struct ReportYearKey: Hashable {
   let period: Period?
 }
 
+/// A part that is stated as more than its whole.
+///
 /// Only where each metric is stated once can be known which number belongs to which.
-private func relationFindings(_ relation: MetricRelation, _ byMetric: [Metric.ID: [Observation]]) -> [Finding]
-{
-  guard let part = single(byMetric[relation.part]), let whole = single(byMetric[relation.whole]) else {
-    return []
-  }
-  var findings: [Finding] = []
+private func partFinding(_ metric: Metric, _ byMetric: [Metric.ID: [Observation]]) -> Finding? {
+  guard let wholeID = metric.partOf, let part = single(byMetric[metric.id]),
+    let whole = single(byMetric[wholeID])
+  else { return nil }
   let partMayBeLess = part.qualifier == .atMost || part.qualifier == .approx
   let wholeMayBeMore = whole.qualifier == .atLeast || whole.qualifier == .approx
-  if part.value > whole.value, !partMayBeLess, !wholeMayBeMore {
-    findings.append(
-      finding(
-        "part-above-whole", .warning, [part, whole],
-        [relation.part, part.figureAsWritten, relation.whole, whole.figureAsWritten]))
-  }
-  if let id = relation.rate, let rate = single(byMetric[id]), let mismatch = rateMismatch(rate, part, whole) {
-    findings.append(mismatch)
-  }
-  return findings
+  guard part.value > whole.value, !partMayBeLess, !wholeMayBeMore else { return nil }
+  return finding(
+    "part-above-whole", .warning, [part, whole],
+    [part.metric, part.figureAsWritten, whole.metric, whole.figureAsWritten])
 }
 
-private func rateMismatch(_ rate: Observation, _ part: Observation, _ whole: Observation) -> Finding? {
-  guard [rate, part, whole].allSatisfy({ $0.qualifier == .exact }), whole.value > 0 else { return nil }
+/// A rate that its own counts do not give.
+private func rateFinding(_ metric: Metric, _ byMetric: [Metric.ID: [Observation]]) -> Finding? {
+  guard let numerator = metric.numerator, let denominator = metric.denominator,
+    let rate = single(byMetric[metric.id]), let part = single(byMetric[numerator]),
+    let whole = single(byMetric[denominator]),
+    [rate, part, whole].allSatisfy({ $0.qualifier == .exact }), whole.value > 0
+  else { return nil }
   let expected = part.value * 100 / whole.value
   let places = max(0, -rate.value.lastDigitUnit.exponent)
   let step = Decimal(sign: .plus, exponent: -places, significand: 1)

@@ -38,6 +38,10 @@ public struct Metric: Sendable, Hashable, Identifiable {
   public let rollUp: RollUp
   /// The metric that a rate is a share of; `nil` where there is none.
   public let denominator: Metric.ID?
+  /// The metric that a rate says the share of: what is passed of what is sat; `nil` where none counts it.
+  public let numerator: Metric.ID?
+  /// The metric of which it counts a part, so that it cannot be more; `nil` where there is none.
+  public let partOf: Metric.ID?
   /// The section of a briefing it belongs to, as in 信访.
   public let theme: String
   /// What it means, in a sentence.
@@ -46,8 +50,8 @@ public struct Metric: Sendable, Hashable, Identifiable {
   /// Creates a metric.
   public init(
     id: String, chineseName: String, englishName: String, kind: Kind, unit: UnitOfMeasure,
-    combine: Combine, rollUp: RollUp, denominator: Metric.ID? = nil, theme: String = "",
-    meaning: String = ""
+    combine: Combine, rollUp: RollUp, denominator: Metric.ID? = nil, numerator: Metric.ID? = nil,
+    partOf: Metric.ID? = nil, theme: String = "", meaning: String = ""
   ) {
     self.id = id
     self.chineseName = chineseName
@@ -57,6 +61,8 @@ public struct Metric: Sendable, Hashable, Identifiable {
     self.combine = combine
     self.rollUp = rollUp
     self.denominator = denominator
+    self.numerator = numerator
+    self.partOf = partOf
     self.theme = theme
     self.meaning = meaning
   }

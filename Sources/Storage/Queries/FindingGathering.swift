@@ -23,7 +23,8 @@ extension Store {
       wanted.flatMap { wanted in finding.report.map { wanted.contains($0.hash) } } ?? true
     }
     let all =
-      try findings(reports: wanted) + checkReports(observations) + between + series + corrections.findings
+      try findings(reports: wanted) + checkReports(observations, metrics: metrics) + between + series
+      + corrections.findings
     return all.enumerated().sorted {
       ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
     }.map(\.element)

@@ -13,8 +13,10 @@ struct CheckTests {
   }
 
   static let accepted = Sample.metric("mediation_cases", .count, .total, .sum)
-  static let resolved = Sample.metric("mediation_resolved", .count, .total, .sum)
-  static let success = Sample.metric("mediation_success_rate", .rate, .first, .weighted)
+  static let resolved = Sample.metric("mediation_resolved", .count, .total, .sum, partOf: accepted.id)
+  static let success = Sample.metric(
+    "mediation_success_rate", .rate, .first, .weighted, denominator: accepted.id, numerator: resolved.id)
+  static let metrics = [accepted, resolved, success]
 
   static let cases: [Case] = [
     .init(statements: [(accepted, "54"), (resolved, "32")], kinds: []),
@@ -46,13 +48,13 @@ struct CheckTests {
     let observations = example.statements.enumerated().map { position, statement in
       Sample.says(Sample.taoyuan, 2022, statement.metric, statement.number, at: position * 50)
     }
-    let findings = checkReports(observations)
+    let findings = checkReports(observations, metrics: Self.metrics)
     #expect(findings.map(\.kind) == example.kinds)
     for finding in findings {
       #expect(finding.spans.count >= 2)
       #expect(finding.report == observations[0].provenance.report)
     }
-    #expect(checkReports(observations.reversed()).map(\.kind) == example.kinds)
+    #expect(checkReports(observations.reversed(), metrics: Self.metrics).map(\.kind) == example.kinds)
   }
 
   @Test("Figures of different years or reports are not checked against each other")
@@ -63,7 +65,19 @@ struct CheckTests {
       Sample.says(Sample.taoyuan, 2022, Self.resolved, "60", report: "another"),
       Sample.says(Sample.taoyuan, 2022, Self.resolved, "60", prior: true),
     ]
-    #expect(checkReports(observations).isEmpty)
+    #expect(checkReports(observations, metrics: Self.metrics).isEmpty)
+  }
+
+  @Test("Which metrics bound each other is said by the metrics")
+  func ownMetrics() {
+    let planted = Sample.metric("trees", .count, .total, .sum)
+    let grown = Sample.metric("trees_grown", .count, .total, .sum, partOf: "trees")
+    let observations = [
+      Sample.says(Sample.taoyuan, 2022, planted, "54"),
+      Sample.says(Sample.taoyuan, 2022, grown, "60", at: 50),
+    ]
+    #expect(checkReports(observations, metrics: [planted, grown]).map(\.kind) == ["part-above-whole"])
+    #expect(checkReports(observations, metrics: Self.metrics).isEmpty)
   }
 
   @Test(
