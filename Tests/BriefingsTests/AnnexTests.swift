@@ -63,9 +63,10 @@ struct AnnexTests {
     }
     let tabulation = Tabulation(
       observations: readings.flatMap(\.observations), metrics: catalogue.metrics, reports: subjects)
+    let doubts = checkReports(readings.flatMap(\.observations), metrics: catalogue.metrics)
     return BriefingMaterial(
       place: try tabulation.places.resolve("澄湖区"), metrics: catalogue.metrics, tabulation: tabulation,
-      reports: reports, findings: readings.flatMap(\.findings), look: FigureLook(language: language))
+      reports: reports, findings: readings.flatMap(\.findings) + doubts, look: FigureLook(language: language))
   }
 
   /// Looks up the numbers of the text in the annex's own words, and those of the pictures in quotations too.

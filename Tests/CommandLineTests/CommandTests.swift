@@ -42,6 +42,21 @@ import Testing
     #expect(rows.contains("澄湖区,petition_cases,2022,1642,件,exact,,6,6,reported"))
   }
 
+  @Test("Each doubt about what a report states is listed once")
+  func doubtsOnce() throws {
+    let program = try Program()
+    let text = "云泽市澄湖区桃源镇2021年度法治政府建设情况报告\n\n全年受理信访事项50件，办结60件。调解纠纷40件。共调解纠纷45件。\n"
+    try program.write(text, as: "a.txt")
+    #expect(try program.run("ingest", "a.txt").code == 0)
+    let rows = try program.run("findings", "--format", "csv").output.split(separator: "\n").dropFirst()
+    for kind in ["part-above-whole", "statements-conflict"] {
+      #expect(rows.count { $0.contains(kind) } == 1, "\(rows)")
+    }
+    #expect(rows.count == 2)
+    let explained = try program.run("explain", "a.txt").output.split(separator: "\n")
+    #expect(explained.count { $0.hasPrefix("! ") } == 2)
+  }
+
   @Test("A picture holds its data, and is drawn again from itself to the same bytes")
   func redraw() throws {
     let program = try Program()

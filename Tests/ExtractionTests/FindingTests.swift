@@ -12,8 +12,19 @@ import Testing
   private func kinds(in sentence: String) throws -> [String] {
     let text = "云泽市澄湖区桃源镇2021年度法治政府建设情况报告\n\n" + sentence + "\n"
     let report = ReportReference(hash: "", path: "a.txt", format: "text")
-    return try Self.extractor.get().extract(Array(text.utf8), report: report).findings.map(\.kind)
+    let reading = try Self.extractor.get().extract(Array(text.utf8), report: report)
+    return Explanation(reading, metrics: try Catalogue.standard().metrics).findings.map(\.kind)
   }
+
+  @Test(
+    "An explanation names each doubt about statements that do not fit each other once",
+    arguments: [
+      ("受理信访事项50件，办结60件。", ["part-above-whole"]),
+      ("受理信访事项50件，办结50件。", []),
+      ("全年受理信访事项50件。\n\n共受理信访事项60件。", ["statements-conflict"]),
+      ("受理信访事项50件，办结40件，办结率90%。", ["rate-mismatch"]),
+    ])
+  func misfits(text: String, expected: [String]) throws { #expect(try kinds(in: text) == expected) }
 
   @Test(
     "Parts that are together more than their whole are said so",

@@ -63,7 +63,7 @@ struct Caveats {
     ].compactMap { $0 }
   }
 
-  /// What was found in reading the reports of the places concerned, or of none, by kind; contradictions are told of the values that they concern.
+  /// The doubts about the reports of the places concerned, or of none, by kind; notes are for who checks the readings.
   var readingFindings: [(kind: String, findings: [Finding])] {
     let concerned = Set(
       material.reports.filter { report in
@@ -72,7 +72,7 @@ struct Caveats {
         return place == reporters.place || reporters.towns.contains(place)
       }.map(\.reference))
     let findings = material.findings.filter { finding in
-      finding.kind != "conflicting-statements" && finding.report.map(concerned.contains) ?? true
+      finding.severity > .note && finding.report.map(concerned.contains) ?? true
     }
     return Dictionary(grouping: findings, by: \.kind)
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

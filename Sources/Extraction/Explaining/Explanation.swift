@@ -24,11 +24,20 @@ public struct Explanation: Sendable, Hashable {
 
   /// The numbers in the order of the text.
   public let items: [Item]
+  /// What a reader ought to know: what reading raised, and statements that do not fit each other.
+  ///
+  /// A report without a place or year is in no series, and its restatements are not held against each other.
+  public let findings: [Finding]
   private let reading: Reading
 
   /// Explains a reading.
-  public init(_ reading: Reading) {
+  ///
+  /// - Parameter metrics: The metrics that were read, with the rules by which their statements must fit.
+  public init(_ reading: Reading, metrics: [Metric]) {
     self.reading = reading
+    findings =
+      reading.findings + checkReports(reading.observations, metrics: metrics)
+      + Tabulation(observations: reading.observations, metrics: metrics).findings
     let bound = reading.observations.map {
       Item(
         span: $0.provenance.span, number: $0.provenance.number, sentence: $0.provenance.sentence,
@@ -49,7 +58,7 @@ public struct Explanation: Sendable, Hashable {
   public func text(
     finding: (Finding) -> String, reason: (LeftReason) -> String, rule: (String) -> String
   ) -> String {
-    var lines = header + reading.findings.map { "! \($0.kind): \(finding($0))" }
+    var lines = header + findings.map { "! \($0.kind): \(finding($0))" }
     var sentence: String?
     for item in items {
       if item.sentence != sentence {

@@ -43,7 +43,7 @@ public struct Reading: Sendable, Hashable {
   public let observations: [Observation]
   /// The numbers that were bound to nothing, in the order of the text.
   public let unbound: [UnboundMention]
-  /// What a reader ought to know.
+  /// What a reader ought to know, but for statements that do not fit each other.
   public let findings: [Finding]
 
   /// Creates a reading.

@@ -25,8 +25,7 @@ struct ReadingBuilder {
       }
     }
     let findings = FindingRules(
-      observations: observations, unbound: left, analysis: analysis, report: report,
-      vocabulary: vocabulary, excesses: excesses
+      unbound: left, analysis: analysis, report: report, excesses: excesses
     ).findings()
     return Reading(
       place: analysis.place, placeEvidence: analysis.placeEvidence, period: analysis.period,

@@ -12,7 +12,6 @@ final class Vocabulary: Sendable {
   let terms: [Term]
   let pools: TermPools
   let metrics: [Metric]
-  private let byID: [Metric.ID: Int]
   /// The metric that a metric's value cannot exceed.
   let wholes: [Metric.ID: Metric.ID]
   let units: UnitTable
@@ -36,7 +35,6 @@ final class Vocabulary: Sendable {
     terms = drafts.map { pools.add($0) }
     self.pools = pools
     metrics = catalogue.metrics
-    byID = Dictionary(uniqueKeysWithValues: metrics.enumerated().map { ($0.element.id, $0.offset) })
     wholes = metrics.reduce(into: [:]) { $0[$1.id] = $1.partOf }
     needsFollower = catalogue.entries.map { !$0.words.before.isEmpty }
     units = builder.units
@@ -51,9 +49,6 @@ final class Vocabulary: Sendable {
   }
 
   private static let rate = Array("率".utf8)
-
-  /// The metric with an id.
-  func metric(_ id: Metric.ID) -> Metric? { byID[id].map { metrics[$0] } }
 
   /// The number of a word, or -1.
   func word(_ text: String) -> Int32 {

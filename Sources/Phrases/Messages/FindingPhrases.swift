@@ -71,11 +71,6 @@ extension Phrases {
 
   /// Statements that contradict each other.
   private func conflictFinding(_ kind: String, _ facts: [String]) -> String? {
-    if kind == "conflicting-statements", facts.count == 3 {
-      return text(
-        "\(facts[0])有不同的数：\(facts[1])、\(facts[2])",
-        "\(facts[0]): the report says both \(facts[1]) and \(facts[2])")
-    }
     guard facts.count == 7 else { return nil }
     let what = text("\(facts[0])\(facts[1])年\(facts[2])", "\(facts[0]) \(facts[1]), \(facts[2])")
     switch kind {

@@ -120,8 +120,11 @@ struct BriefCommand: AsyncParsableCommand {
     let reports = try store.reports().map {
       BriefingReport(reference: $0.reference, place: $0.place, period: $0.period)
     }
+    let observations = try store.observations(matching: ObservationQuery(places: [place]))
+      .compactMap { corrected[$0].effective }
     return BriefingMaterial(
       place: place, metrics: metrics, tabulation: tabulation, reports: reports,
-      findings: try store.findings(), corrections: corrected, years: years, look: look)
+      findings: try store.findings() + checkReports(observations, metrics: all), corrections: corrected,
+      years: years, look: look)
   }
 }

@@ -36,11 +36,13 @@ struct ExplainCommand: ParsableCommand {
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: place))
-    let explanation = Extraction.Explanation(pipeline.extract(try pipeline.reader.read(path: path)))
+    let metrics = try catalogue.catalogue().metrics
+    let explanation = Extraction.Explanation(
+      pipeline.extract(try pipeline.reader.read(path: path)), metrics: metrics)
     guard rows.format == nil else {
       return try rows.print(RowLayout.explained(in: Terminal.phrases).table(of: explanation.items))
     }
-    let words = FindingWords(Terminal.phrases, metrics: try catalogue.catalogue().metrics)
+    let words = FindingWords(Terminal.phrases, metrics: metrics)
     let text = explanation.text(
       finding: { words($0) }, reason: { Terminal.phrases.reason($0.rawValue) },
       rule: { Terminal.phrases.rule($0) })
