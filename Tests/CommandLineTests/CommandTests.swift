@@ -57,6 +57,30 @@ import Testing
     #expect(explained.count { $0.hasPrefix("! ") } == 2)
   }
 
+  @Test(
+    "A score is told in the language asked for, with the same figures",
+    arguments: [
+      ("zh", "合计", "（读对 1，漏读 1，多读 0）", "漏读  a.txt  petition_closed  7", "低于 0.900"),
+      ("en", "all", "(1 found, 1 missed, 0 extra)", "missed  a.txt  petition_closed  7", "is below 0.900"),
+    ])
+  func score(language: String, all: String, counts: String, missed: String, below: String) throws {
+    let program = try Program()
+    try program.write("云泽市澄湖区桃源镇2021年度法治政府建设情况报告\n\n全年受理信访事项50件。\n", as: "a.txt")
+    try program.write(
+      """
+      {"report": "a.txt", "place": "澄湖区桃源镇", "period": "2021", "observations": [\
+      {"metric": "petition_cases", "value": 50, "qualifier": "exact", "quote": "信访事项50件"}, \
+      {"metric": "petition_closed", "value": 7, "qualifier": "exact", "quote": "七件"}]}
+
+      """, as: "answers.jsonl")
+    let run = try program.run(
+      "score", "answers.jsonl", "--verbose", "--min-f1", "0.9", "--language", language)
+    #expect(run.code == 1 && run.messages.contains(below))
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix(all) && $0.hasSuffix("P/R/F1  1.000  0.500  0.667  \(counts)") })
+    #expect(lines.contains { $0.hasPrefix(missed) })
+  }
+
   @Test("A picture holds its data, and is drawn again from itself to the same bytes")
   func redraw() throws {
     let program = try Program()

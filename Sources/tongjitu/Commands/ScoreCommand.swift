@@ -37,7 +37,8 @@ struct ScoreCommand: ParsableCommand {
     }
     print(score)
     if let least, score.total.f1 < least {
-      throw Failure(.findings, "F1 \(Self.digits(score.total.f1)) < \(Self.digits(least))")
+      throw Failure(
+        .findings, Terminal.phrases.scoreBelow(Self.digits(score.total.f1), least: Self.digits(least)))
     }
   }
 
@@ -50,21 +51,27 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func print(_ score: Score) {
+    let phrases = Terminal.phrases
     for (metric, tally) in score.metrics.sorted(by: { $0.key < $1.key }) { line(metric, tally) }
-    line("all", score.total)
+    line(phrases.scoreOfAll, score.total)
     say(
-      "qualifiers \(score.rightQualifiers)/\(score.total.found), places \(score.rightPlaces)/\(score.reports), "
-        + "traps sprung \(score.sprungTraps)/\(score.traps)")
+      phrases.list([
+        phrases.rightQualifiers(score.rightQualifiers, of: score.total.found),
+        phrases.rightPlaces(score.rightPlaces, of: score.reports),
+        phrases.sprungTraps(score.sprungTraps, of: score.traps),
+      ]))
     guard verbose else { return }
-    for one in score.missed { say("missed  \(one.report)  \(one.metric)  \(one.words)") }
-    for one in score.extra { say("extra   \(one.report)  \(one.metric)  \(one.words)") }
+    for one in score.missed { say("\(phrases.scoreMissed)  \(one.report)  \(one.metric)  \(one.words)") }
+    for one in score.extra { say("\(phrases.scoreExtra)  \(one.report)  \(one.metric)  \(one.words)") }
   }
 
   private func line(_ name: String, _ tally: Score.Tally) {
     let measures = [tally.precision, tally.recall, tally.f1].map(Self.digits).joined(separator: "  ")
-    say(
-      name.padding(toLength: 28, withPad: " ", startingAt: 0) + "P/R/F1  \(measures)  "
-        + "(\(tally.found) found, \(tally.missed) missed, \(tally.extra) extra)")
+    let counts = Terminal.phrases.scoreCounts(found: tally.found, missed: tally.missed, extra: tally.extra)
+    // A Chinese character takes two columns.
+    let columns = name.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+    let gap = String(repeating: " ", count: max(1, 28 - columns))
+    say("\(name)\(gap)P/R/F1  \(measures)  \(counts)")
   }
 
   private func say(_ line: String) { Terminal.print((line.escapedForTerminal + "\n").utf8) }
