@@ -26,6 +26,15 @@ import Testing
     ])
   func misfits(text: String, expected: [String]) throws { #expect(try kinds(in: text) == expected) }
 
+  @Test("An explanation holds statements against each other also where the report names no place")
+  func misfitsWithoutPlace() throws {
+    let report = ReportReference(hash: "", path: "a.txt", format: "text")
+    let text = "2021年度法治政府建设情况报告\n\n全年受理信访事项50件。\n\n共受理信访事项60件。\n"
+    let reading = try Self.extractor.get().extract(Array(text.utf8), report: report)
+    let findings = Explanation(reading, metrics: try Catalogue.standard().metrics).findings
+    #expect(findings.map(\.kind) == ["place-unknown", "statements-conflict"])
+  }
+
   @Test(
     "Parts that are together more than their whole are said so",
     arguments: [

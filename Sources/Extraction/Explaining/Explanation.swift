@@ -26,7 +26,7 @@ public struct Explanation: Sendable, Hashable {
   public let items: [Item]
   /// What a reader ought to know: what reading raised, and statements that do not fit each other.
   ///
-  /// A report without a place or year is in no series, and its restatements are not held against each other.
+  /// Different statements of one metric are held against each other only where their year is known.
   public let findings: [Finding]
   private let reading: Reading
 
@@ -37,7 +37,7 @@ public struct Explanation: Sendable, Hashable {
     self.reading = reading
     findings =
       reading.findings + checkReports(reading.observations, metrics: metrics)
-      + Tabulation(observations: reading.observations, metrics: metrics).findings
+      + Self.contradictions(in: reading, metrics: metrics)
     let bound = reading.observations.map {
       Item(
         span: $0.provenance.span, number: $0.provenance.number, sentence: $0.provenance.sentence,
@@ -74,9 +74,23 @@ public struct Explanation: Sendable, Hashable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Different statements of one metric: a report that names no place is of one place all the same.
+  private static func contradictions(in reading: Reading, metrics: [Metric]) -> [Finding] {
+    let place = reading.place ?? Place(path: [unknown], level: .town)
+    let observations = reading.observations.map {
+      Observation(
+        place: place, metric: $0.metric, period: $0.period, value: $0.value, qualifier: $0.qualifier,
+        unit: $0.unit, role: $0.role, provenance: $0.provenance)
+    }
+    return Tabulation(observations: observations, metrics: metrics).findings
+  }
+
+  /// What stands for a place or a year that the report does not name.
+  private static let unknown = "？"
+
   private var header: [String] {
-    let place = reading.place?.path.joined(separator: " ") ?? "？"
-    let period = reading.period?.description ?? "？"
+    let place = reading.place?.path.joined(separator: " ") ?? Self.unknown
+    let period = reading.period?.description ?? Self.unknown
     let placeWords = reading.placeEvidence.map { "\($0.source.rawValue): \($0.text)" }
     let periodWords = reading.periodEvidence.map { "\($0.source.rawValue): \($0.text)" }
     return [
