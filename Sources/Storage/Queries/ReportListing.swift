@@ -16,17 +16,29 @@ extension Store {
     try read { db in try Set(Data.fetchCursor(db, sql: "SELECT hash FROM reports").map(HashCode.decode)) }
   }
 
-  /// All reports, by their paths.
-  public func reports() throws(StoreError) -> [ReportSummary] {
+  /// The reports, by their paths.
+  ///
+  /// - Parameter places: The places that they are of, with all under them, however short their own paths for these are; of
+  ///   all places where it is `nil`.
+  /// - Parameter years: The years that they are of, for some only.
+  public func reports(within places: [Place]? = nil, years: Set<Int>? = nil) throws(StoreError)
+    -> [ReportSummary]
+  {
     try read { db in
+      let numbers = try places.map { places in
+        try knownPlaces(in: db, scope: .within(places)).numbers(within: places)
+      }
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT r.hash, r.path, r.format, r.title, p.path, p.level, r.year, r.months, r.observation_count,
             (SELECT count(*) FROM findings WHERE report_id = r.id)
-          FROM reports r LEFT JOIN places p ON p.id = r.place_id ORDER BY r.path, r.hash
-          """)
-      return try Array(rows.map(ReportSummary.init))
+          FROM reports r LEFT JOIN places p ON p.id = r.place_id
+          \(numbers == nil ? "" : "WHERE r.place_id IN (SELECT value FROM json_each(?))") ORDER BY r.path, r.hash
+          """, arguments: numbers.map { [ObservationSelection.list($0)] } ?? [])
+      let summaries = try Array(rows.map(ReportSummary.init))
+      guard let years else { return summaries }
+      return summaries.filter { $0.period.map { years.contains($0.year) } ?? false }
     }
   }
 

@@ -19,10 +19,8 @@ struct ReportsCommand: ParsableCommand {
     let store = try store.open()
     let places = try filter.places(in: store)
     let years = try filter.years()
-    let reports = try store.reports().filter { report in
-      (years.isEmpty || report.period.map { years.contains($0.year) } ?? false)
-        && (places.isEmpty || places.contains { $0.covers(report.place) })
-    }
+    let reports = try store.reports(
+      within: places.isEmpty ? nil : places, years: years.isEmpty ? nil : years)
     try rows.print(RowLayout.reports.table(of: reports))
   }
 }
@@ -67,14 +65,8 @@ struct PlacesCommand: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let wanted = try filter.places(in: store)
-    let places = try store.places().places.filter { place in
-      wanted.isEmpty || wanted.contains { $0.covers(place) }
-    }
+    let tree = try store.places()
+    let places = wanted.isEmpty ? tree.places : Set(wanted.flatMap(tree.descendants)).sorted()
     try rows.print(RowLayout.places.table(of: places))
   }
-}
-
-extension Place {
-  /// Whether `other` is this place or lies in it.
-  func covers(_ other: Place?) -> Bool { other.map { $0 == self || $0.isWithin(self) } ?? false }
 }
