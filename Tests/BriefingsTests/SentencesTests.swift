@@ -40,10 +40,9 @@ struct SentencesTests {
         [Row(甲, 2022, "100+"), Row(乙, 2022, "60"), Row(甲, 2023, "110"), Row(乙, 2023, "~70+")]
       },
       chinese: "2023年2个镇合计至少180件。原文含“余”“多”“近”等约数，增减不能确定。"
-        + "2023年按原文数字，甲镇最高，为110件；乙镇最低，为至少70件。",
+        + "2023年原文含约数，不排高低：甲镇为110件；乙镇为至少70件。",
       english: "2023: at least 180 cases in all 2 towns. Bounds in the reports leave the change open. "
-        + "In 2023, going by the numbers as written, highest in 甲镇 (110 cases) and lowest in 乙镇 "
-        + "(at least 70 cases)."),
+        + "In 2023, bounds leave the order open: 110 cases in 甲镇 and at least 70 cases in 乙镇."),
     Case(
       testDescription: "a part-year is said and not compared, but the other places are",
       rows: {
@@ -53,11 +52,13 @@ struct SentencesTests {
         ]
       },
       chinese: "2023年3个镇街合计200件（甲镇只含1—11月）。2023年有镇街数据未满全年，不与上年直接比较。"
-        + "两年均有全年数的2个镇街由100件增至110件，比2022年增长10.0%。2023年乙镇最高，为66件；丙街道最低，为44件。",
+        + "两年均有全年数的2个镇街由100件增至110件，比2022年增长10.0%。2023年按全年数，乙镇最高，为66件；丙街道最低，为44件；"
+        + "甲镇仅1—11月已有90件，超过上述最高数。",
       english: "2023: 200 cases in all 3 towns and streets (Jan–Nov only in 甲镇). "
         + "2023 not covered in full by all towns and streets, so no direct comparison. The 2 towns and streets with full-year figures in both "
         + "went from 100 cases to 110 cases, up 10.0% on 2022. "
-        + "In 2023, highest in 乙镇 (66 cases) and lowest in 丙街道 (44 cases)."),
+        + "In 2023, by full-year figures, highest in 乙镇 (66 cases) and lowest in 丙街道 (44 cases); "
+        + "甲镇 already has more, 90 cases in Jan–Nov."),
     Case(
       testDescription: "a place that did not report is named, and totals of other places are not compared",
       rows: {

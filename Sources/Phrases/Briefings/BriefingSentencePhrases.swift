@@ -113,29 +113,6 @@ extension Phrases {
     text(comparable(count, noun, change: change), "\(change) (\(count) comparable)")
   }
 
-  /// The highest and lowest of several places in a year.
-  ///
-  /// - Parameter isLatest: Whether it is the year that the sentence before is about; an earlier one is introduced.
-  public func highestAndLowest(
-    year: Int, highest: [String], highestQuantity: String, lowest: [String], lowestQuantity: String,
-    isLatest: Bool, isCertain: Bool
-  ) -> String {
-    let head = isLatest ? text("", "in ") : text("可比的最近年份为", "in the latest year that can be compared, ")
-    let behind = isLatest ? "" : text("，", "")
-    let asWritten = isCertain ? "" : text("按原文数字，", ", going by the numbers as written")
-    return text(
-      "\(head)\(year)年\(behind)\(asWritten)\(self.names(highest))最高，为\(highestQuantity)；\(self.names(lowest))最低，为\(lowestQuantity)",
-      "\(head)\(year)\(asWritten), highest in \(self.names(highest)) (\(highestQuantity)) and lowest in "
-        + "\(self.names(lowest)) (\(lowestQuantity))")
-  }
-
-  /// That all places have the same value in a year.
-  public func allTheSame(year: Int, count: Int, _ noun: PlaceNoun, quantity: String) -> String {
-    text(
-      "\(year)年\(count)个\(name(of: noun))均为\(quantity)",
-      "in \(year), \(quantity) in each of \(count) \(name(of: noun))")
-  }
-
   /// The years without any value.
   public func noValue(years: String) -> String { text("\(years)无数据", "no figure for \(years)") }
 

@@ -42,7 +42,7 @@ struct MetricSentences {
       bodies += [statement(of: latest)] + said
       if let words = likeForLike { bodies.append(words) }
     }
-    if let ranking { bodies.append(ranking) }
+    if let ranking = RankingSentence(account, phrases)?.text { bodies.append(ranking) }
     if !account.emptyYears.isEmpty {
       bodies.append(phrases.noValue(years: phrases.years(account.emptyYears)))
     }
@@ -139,23 +139,5 @@ struct MetricSentences {
       from: quantities.text(comparison.before.value ?? 0, .exact),
       to: quantities.text(comparison.after.value ?? 0, .exact), direction: comparison.direction,
       change: comparison.change.words(phrases, of: account.metric))
-  }
-
-  private var ranking: String? {
-    guard let ranking = TownRanking(account), let most = ranking.highest.first?.value,
-      let least = ranking.lowest.first?.value, let high = most.value, let low = least.value
-    else { return nil }
-    if high == low {
-      guard ranking.highest.allSatisfy({ $0.value.qualifier == .exact }) else { return nil }
-      return phrases.allTheSame(
-        year: ranking.year, count: ranking.count, account.reporters.noun,
-        quantity: quantities.text(high, most.qualifier))
-    }
-    let name = account.reporters.name
-    return phrases.highestAndLowest(
-      year: ranking.year, highest: ranking.highest.map { name($0.place) },
-      highestQuantity: quantities.text(high, most.qualifier), lowest: ranking.lowest.map { name($0.place) },
-      lowestQuantity: quantities.text(low, least.qualifier),
-      isLatest: ranking.year == account.latest?.year, isCertain: ranking.isCertain)
   }
 }
