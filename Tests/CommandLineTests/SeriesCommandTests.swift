@@ -47,7 +47,9 @@ import Testing
       #expect(alone.allSatisfy(all.contains))
     }
     #expect(try program.run("series", "--level", "county", "--place", "澄湖区").code == 64)
-    #expect(try program.run("series", "--level", "village").code == 64)
+    let unknown = try program.run("series", "--level", "village")
+    #expect(unknown.code == 64 && unknown.messages.contains("county") && !unknown.messages.contains("0"))
+    #expect(try program.run("series", "--help").output.contains("city, county, town)"))
   }
 
   @Test("Series of several units are not ranked, and measures want what they need")

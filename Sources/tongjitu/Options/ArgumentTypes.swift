@@ -19,4 +19,7 @@ extension Place.Level: ExpressibleByArgument {
     guard let level = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
     self = level
   }
+
+  /// The English names, which users write.
+  public static var allValueStrings: [String] { allCases.map { "\($0)" } }
 }

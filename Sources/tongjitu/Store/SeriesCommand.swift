@@ -28,7 +28,7 @@ struct SeriesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("该地区的各下级地区 (the places directly under this one)", valueName: "name"))
   var within: String?
 
-  @Option(help: ArgumentHelp("该级别的所有地区 (all places of a level)", valueName: "province|city|county|town"))
+  @Option(help: ArgumentHelp("该级别的所有地区 (all places of a level)", valueName: "level"))
   var level: Place.Level?
 
   @Flag(help: "用该地区自己的报告，不由下级汇总 (the place's own report instead of the places under it)")
