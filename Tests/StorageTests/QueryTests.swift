@@ -32,6 +32,53 @@ struct QueryTests {
     }
   }
 
+  @Test(
+    "Reports are chosen by place and year, those that name their place shortly too",
+    arguments: Medium.allCases)
+  func reports(_ medium: Medium) throws {
+    try medium.withStore { store in
+      try store.save(Sample.corpus)
+      let short = Place(path: ["澄湖区", "桃源镇"], level: .town)
+      try store.save(Sample.reading(short, 2022, [.init(metric: Sample.cases, number: "41")]))
+      func paths(_ places: [Place]?, _ years: Set<Int>?) throws -> [String] {
+        try store.reports(within: places, years: years).map(\.reference.path)
+      }
+      let all = try paths(nil, nil)
+      #expect(all.count == Sample.corpus.count + 1)
+      #expect(try paths([Sample.district], nil) == all)
+      #expect(try paths([Sample.taoyuan], [2022, 2024]).count == 2)
+      #expect(try paths([Sample.district], [2022]) == ["澄湖区桃源镇2022.txt"])
+      #expect(try paths([Sample.linhe], [2022]).isEmpty)
+    }
+  }
+
+  @Test("Findings of a metric are those that name it or point at its numbers, and those about no metric")
+  func findings() throws {
+    let store = try Store(inMemoryWith: Sample.metrics)
+    let plain = Sample.reading(
+      Sample.taoyuan, 2020,
+      [.init(metric: Sample.cases, number: "40"), .init(metric: Sample.sat, number: "45")])
+    let spans = plain.observations.map(\.provenance.span)
+    let found = [
+      Finding(kind: "place-unknown", severity: .warning, report: plain.report.reference),
+      Finding(
+        kind: "conflicting-statements", severity: .note, facts: [Sample.cases.id, "40", "41"],
+        report: plain.report.reference, spans: [spans[0]]),
+      Finding(
+        kind: "parts-exceed-whole", severity: .note, report: plain.report.reference, spans: [spans[1]]),
+    ]
+    try store.save([
+      ReportReading(report: plain.report, observations: plain.observations, findings: found)
+    ])
+    func kinds(_ metrics: Set<Metric.ID>?) throws -> [String] {
+      try store.allFindings(about: ObservationQuery(metrics: metrics), metrics: Sample.metrics).map(\.kind)
+    }
+    #expect(try kinds(nil) == found.map(\.kind))
+    #expect(try kinds([Sample.cases.id]) == ["place-unknown", "conflicting-statements"])
+    #expect(try kinds([Sample.sat.id]) == ["place-unknown", "parts-exceed-whole"])
+    #expect(try kinds([Sample.events.id]).isEmpty)
+  }
+
   @Test("The store's series are those of the statements themselves", arguments: Medium.allCases)
   func series(_ medium: Medium) throws {
     try medium.withStore { store in

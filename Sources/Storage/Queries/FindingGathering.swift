@@ -8,13 +8,18 @@ extension Store {
   ///
   /// - Parameter metrics: The metrics with their rules.
   /// - Parameter query: Which observations are asked about; a report that has none of them is left out, unless
-  ///   everything is asked for.
+  ///   everything is asked for, and so is what is about other metrics alone. What is about no metric, as an unknown
+  ///   place or a copied report, stays.
   /// - Parameter corrections: What to count in place of what was read.
   public func allFindings(
     about query: ObservationQuery = ObservationQuery(), metrics: [Metric], corrections: Corrections = .none
   ) throws(StoreError) -> [Finding] {
-    let observations = try observations(matching: query).compactMap { corrections[$0].effective }
-    let reports = Set(observations.map(\.provenance.report.hash))
+    // Metrics check each other, so that all are looked at whichever are asked about.
+    var everyMetric = query
+    everyMetric.metrics = nil
+    let observations = try observations(matching: everyMetric).compactMap { corrections[$0].effective }
+    let asked = observations.filter { query.metrics?.contains($0.metric) ?? true }
+    let reports = Set(asked.map(\.provenance.report.hash))
     let wanted = query == ObservationQuery() ? nil : reports
     let tabulation = try tabulationOfStatements(
       metrics: metrics, within: query.places, years: query.years, corrections: corrections)
@@ -25,7 +30,14 @@ extension Store {
     let all =
       try findings(reports: wanted) + checkReports(observations, metrics: metrics) + between + series
       + corrections.findings
-    return all.enumerated().sorted {
+    let about = query.metrics.map { wanted in
+      let subjects = FindingSubjects(metrics, observations)
+      return all.filter { finding in
+        let metrics = subjects.metrics(of: finding)
+        return metrics.isEmpty || !metrics.isDisjoint(with: wanted)
+      }
+    }
+    return (about ?? all).enumerated().sorted {
       ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
     }.map(\.element)
   }

@@ -11,7 +11,11 @@ struct FindingsCommand: ParsableCommand {
     commandName: "findings", abstract: "列出存疑之处 (doubts about the data: conflicts, jumps, unknown places)",
     discussion: """
         tongjitu findings --place 澄湖区
+        tongjitu findings --metric petition_cases
         tongjitu findings --strict --format csv
+
+      With --metric those about other metrics are left out; those about no metric, such as an unknown place or a copied \
+      report, stay where their report has a figure of the metric.
       """)
 
   @OptionGroup var store: StoreOptions
