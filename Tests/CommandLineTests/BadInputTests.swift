@@ -46,6 +46,31 @@ import Testing
     #expect(try program.run("reports", "--store", "out/tongjitu.sqlite").output.contains("beidu2020"))
   }
 
+  @Test("A folder without reports is told in one line, and nothing is made")
+  func noReports() throws {
+    let program = try Program()
+    let empty = program.folder.appendingPathComponent("empty")
+    try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+    for command in [
+      ["ingest", "empty"], ["ingest", "empty", "--dry-run"], ["extract", "empty"],
+      ["brief", "empty", "--place", "澄湖区", "--out", "out"],
+    ] {
+      let run = try program.run(command)
+      #expect(run.code == 65 && run.output.isEmpty, "\(command)")
+      #expect(run.messages.split(separator: "\n").count == 1 && run.messages.contains("empty：没有报告"))
+    }
+    #expect(try program.files == ["empty"])
+  }
+
+  @Test("A briefing of years without a report leaves nothing behind, not even the folders around its own")
+  func noYears() throws {
+    let program = try Program()
+    let report = Program.root.appendingPathComponent("data/reports/beidu2020.txt").path
+    let run = try program.run("brief", report, "--place", "澄湖区", "--years", "2030", "--out", "a/b/c")
+    #expect(run.code != 0)
+    #expect(try program.files.isEmpty)
+  }
+
   @Test("An output that cannot be written is named")
   func unwritable() throws {
     let program = try Program()

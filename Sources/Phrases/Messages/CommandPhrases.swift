@@ -28,6 +28,12 @@ extension Phrases {
     return parts.isEmpty ? nil : text("未读：\(list(parts))", "left out: \(list(parts))")
   }
 
+  /// That there are no reports in what was named, and what there is instead.
+  public func noReports(in paths: [String], leftOut: String?) -> String {
+    let rest = leftOut.map { text("（\($0)）", " (\($0))") } ?? ""
+    return text("\(list(paths))：没有报告\(rest)", "\(list(paths)): there are no reports in it\(rest)")
+  }
+
   /// That an ingestion was ended before its end.
   public var interrupted: String {
     text("已中断；再次运行将从此处继续", "interrupted; run it again to go on from here")

@@ -71,14 +71,19 @@ struct BriefCommand: AsyncParsableCommand {
     let renderer = try SceneRenderer()
     let wanted = try known.metrics(named: metrics.map(FilterOptions.items) ?? [])
     let reports = try await openStore(metrics: known.metrics)
-    let material: BriefingMaterial
     do {
-      material = try self.material(
+      let material = try self.material(
         from: reports.store, metrics: wanted, all: known.metrics, years: span, look: look)
-    } catch let error as PlaceLookupError {
+      try write(material, renderer, templates)
+    } catch {
       reports.discard()
       throw error
     }
+  }
+
+  private func write(_ material: BriefingMaterial, _ renderer: SceneRenderer, _ templates: BriefingTemplates)
+    throws
+  {
     let briefing = try Briefing(
       material,
       drawing: BriefingDrawing(measurer: renderer.measurer) { scene, figure, format in
@@ -100,7 +105,7 @@ struct BriefCommand: AsyncParsableCommand {
   /// The store that is given, or one in the folder with the given reports alone.
   private func openStore(metrics: [Metric]) async throws -> BriefingStore {
     if let storePath { return try BriefingStore(at: storePath) }
-    let walk = ReportWalker.walk(paths)
+    let walk = try ReportWalk.reports(in: paths)
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: nil, for: walk.sources))

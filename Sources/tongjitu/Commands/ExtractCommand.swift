@@ -27,7 +27,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let walk = ReportWalker.walk(paths)
+    let walk = try ReportWalk.reports(in: paths)
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: place, for: walk.sources))

@@ -30,7 +30,7 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let walk = ReportWalker.walk(paths)
+    let walk = try ReportWalk.reports(in: paths)
     if dryRun {
       walk.sources.forEach { Terminal.print("\($0.name.escapedForTerminal)\n".utf8) }
       IngestionMessages.sayLeftOut(walk)
