@@ -109,7 +109,8 @@ public struct Explanation: Sendable, Hashable {
     -> String
   {
     let metric = mention.metric.map { " (\($0))" } ?? ""
-    return "– \(item.number)\(mention.unit)\(metric): \(mention.reason.rawValue), \(reason(mention.reason))"
+    let quantity = UnitOfMeasure(mention.unit).quantity(asWritten: item.number)
+    return "– \(quantity)\(metric): \(mention.reason.rawValue), \(reason(mention.reason))"
   }
 
   private static func oneLine(_ sentence: String) -> String {

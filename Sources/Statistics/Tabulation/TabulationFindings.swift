@@ -27,6 +27,6 @@ extension Finding {
 extension Observation {
   /// The number and its unit as a message quotes them: as written, or the value where that is something else.
   var figureAsWritten: String {
-    provenance.number.isEmpty ? "\(value)\(unit)" : "\(provenance.number)\(unit)"
+    provenance.number.isEmpty ? "\(value)\(unit)" : unit.quantity(asWritten: provenance.number)
   }
 }

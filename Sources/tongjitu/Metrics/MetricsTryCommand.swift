@@ -33,7 +33,7 @@ struct MetricsTryCommand: ParsableCommand {
     let pipeline = try ReportPipeline(
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor())
     var trials = own.entries.map(MetricTrial.init)
-    var texts = DecodedReports(ReportWalker.walk(paths), reader: pipeline.reader)
+    var texts = DecodedReports(try ReportWalk.reports(in: paths), reader: pipeline.reader)
     texts.forEach { text in
       let reading = pipeline.extract(text)
       for index in trials.indices { trials[index].add(reading, of: text.path) }
@@ -55,7 +55,8 @@ struct MetricsTryCommand: ParsableCommand {
     }
     lines.append("  " + phrases.trialNearMisses(trial.nearMisses.count))
     for miss in trial.nearMisses {
-      lines.append("    – \(miss.number)\(miss.unit)  \(words(miss.cause))  \(miss.report)")
+      let quantity = UnitOfMeasure(miss.unit).quantity(asWritten: miss.number)
+      lines.append("    – \(quantity)  \(words(miss.cause))  \(miss.report)")
       lines.append("      \(miss.sentence)")
     }
     if !trial.suggestions.isEmpty {
