@@ -35,6 +35,9 @@ public struct Figure: Sendable, Hashable {
   public var styles: [Int]
   /// The file that the data come from; `nil` for reports.
   public var dataFile: String?
+  /// Whether the statements are printed in an annex beside the picture, to which its texts then point; else they are in the
+  /// picture alone.
+  public var hasAnnex = false
 }
 
 extension Figure {

@@ -91,8 +91,12 @@ import Testing
         statement(place, 2022, "54", in: "共54件。", value: 54, use: .restated),
         statement(place, 2023, "60", in: "受理纠纷60件。", value: 60),
       ])
-    let sources = try figure(explained).chart().captions.sources
+    var drawn = try figure(explained)
+    let sources = drawn.chart().captions.sources
     #expect(sources == ["来源：澄湖区桃源镇2022—2023年法治政府建设年度报告（共2处原文，见图片内嵌数据）。"])
+    drawn.hasAnnex = true
+    #expect(drawn.chart().captions.sources == ["来源：澄湖区桃源镇2022—2023年法治政府建设年度报告（共2处原文，见附件）。"])
+    #expect(try Figure(metadata: drawn.metadata()) == drawn)
   }
 
   @Test(

@@ -39,7 +39,8 @@ import Testing
     let figures = try DistrictFigures(
       of: try source.place(named: "澄湖区"), metrics: source.metrics(), from: source, colours: &colours)
     #expect(figures.all.map(\.name) == ["overview", "petition_cases", "mediation_cases"])
-    let overview = try #require(figures.overview).chart()
+    var inBriefing = try #require(figures.overview)
+    let overview = inBriefing.chart()
     #expect(overview.kind == .facets && overview.hasFreeAxes)
     #expect(overview.captions.title == "澄湖区法治政府建设主要指标")
     #expect(overview.series.map(\.label) == ["信访事项受理量", "矛盾纠纷调解量"])
@@ -48,6 +49,8 @@ import Testing
         "2023年25件，比2022年+25.0%，2/2个镇", "2023年7件，比2022年-30.0%，2/2个镇".replacingOccurrences(of: "-", with: "−"),
       ])
     #expect(overview.captions.coverage == ["覆盖：2023年各指标2个镇中2个有数，此前年份见图片内嵌数据。"])
+    inBriefing.hasAnnex = true
+    #expect(inBriefing.chart().captions.coverage == ["覆盖：2023年各指标2个镇中2个有数，此前年份见附件。"])
   }
 
   @Test("A total carries the statements of all its towns")

@@ -34,6 +34,7 @@ struct PictureSequence {
       return []
     }
     figure.name = names.name(parts)
+    figure.hasAnnex = true
     let (fitted, scenes) = try fitted(figure)
     let captions = fitted.chart().captions
     let caption = phrases.figureCaption(number: drawn.count + 1, title: captions.title)

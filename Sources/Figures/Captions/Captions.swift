@@ -44,6 +44,9 @@ struct Captions {
       alternativeText: alternativeText(title: title, coverage: coverage))
   }
 
+  /// Where a reader finds the statements.
+  var statementsPlace: Phrases.StatementsPlace { figure.hasAnnex ? .annex : .picture }
+
   /// Whether every panel says its own unit.
   var hasOwnUnits: Bool { isOverview && kind == .facets }
 

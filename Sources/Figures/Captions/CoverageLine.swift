@@ -50,7 +50,8 @@ extension Captions {
       }
     }
     let text = phrases.coverage(parts(of: groups), noun)
-    return TextBudget.ems(text) <= 2 * budget.noteLine ? text : phrases.coverageInside
+    return TextBudget.ems(text) <= 2 * budget.noteLine
+      ? text : phrases.someIncomplete(details: statementsPlace)
   }
 
   /// The groups from the least covered up; the largest one comes last, as all other years.
@@ -79,7 +80,8 @@ extension Captions {
     }
     if incomplete.isEmpty { return phrases.completeTotals }
     let text = phrases.totals(incomplete.map { ($0.name, "\($0.value.coverage)") })
-    return TextBudget.ems(text) <= 2 * budget.noteLine ? text : phrases.coverageInside
+    return TextBudget.ems(text) <= 2 * budget.noteLine
+      ? text : phrases.someIncomplete(details: statementsPlace)
   }
 
   /// The latest year of each metric of an overview.
@@ -91,10 +93,11 @@ extension Captions {
     let current = latest.filter { $0.1.year == year }
     let coverages = Set(current.map(\.1.coverage))
     if coverages.count == 1, let only = coverages.first {
-      return phrases.coverage(year: year, only.reported, of: only.expected, noun)
+      return phrases.coverage(year: year, only.reported, of: only.expected, noun, rest: statementsPlace)
     }
     let shares = current.map { ($0.0, $0.1.coverage.reported, $0.1.coverage.expected) }
     let text = phrases.coverage(year: year, shares: shares, noun)
-    return TextBudget.ems(text) <= 2 * budget.noteLine ? text : phrases.coverageInside
+    return TextBudget.ems(text) <= 2 * budget.noteLine
+      ? text : phrases.someIncomplete(details: statementsPlace)
   }
 }

@@ -16,7 +16,7 @@ extension Captions {
       contribution.observation.period.map { figure.shownYears.contains($0.year) } ?? false
     }
     guard !statements.isEmpty else { return phrases.source(places: reporters, years: years) }
-    return phrases.source(places: reporters, years: years, statements: statements.count)
+    return phrases.source(places: reporters, years: years, statements: statements.count, statementsPlace)
   }
 
   /// Who reported: the place, the places by name or number, or those under the place.

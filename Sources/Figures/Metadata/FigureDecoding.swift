@@ -47,6 +47,7 @@ extension Figure {
       look: FigureLook(
         size: size, theme: record.theme, dotsPerInch: record.dpi,
         language: try reader.known(record.language)),
-      styles: record.series.map(\.style), dataFile: record.data)
+      styles: record.series.map(\.style), dataFile: record.data,
+      hasAnnex: record.annex ?? false)
   }
 }

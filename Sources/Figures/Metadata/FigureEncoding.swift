@@ -34,8 +34,9 @@ private struct FigureRecordWriter {
       breaks: figure.breaks.map { FigureRecord.Break(year: $0.year, words: $0.words) },
       order: figure.order.rawValue, baseline: figure.baseline.rawValue, size: figure.look.size.description,
       sizeDPI: figure.look.size.dotsPerInch, theme: figure.look.theme, dpi: figure.look.dotsPerInch,
-      language: figure.look.language.rawValue, data: figure.dataFile, series: series, places: places.entries,
-      metrics: metrics.entries, reports: reports.entries)
+      language: figure.look.language.rawValue, data: figure.dataFile,
+      annex: figure.hasAnnex ? true : nil, series: series, places: places.entries, metrics: metrics.entries,
+      reports: reports.entries)
   }
 
   private mutating func record(of explained: ExplainedSeries, style: Int) -> SeriesRecord {

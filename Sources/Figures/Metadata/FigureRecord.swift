@@ -30,6 +30,7 @@ struct FigureRecord: Decodable {
   var dpi: Double?
   var language: String
   var data: String?
+  var annex: Bool?
   var series: [SeriesRecord]
   var places: [Place]
   var metrics: [Metric]

@@ -27,6 +27,7 @@ extension FigureRecord {
       writer.field("dpi", dpi)
       writer.field("language", language)
       writer.field("data", data)
+      writer.field("annex", annex)
       writer.field("series", series) { writer, item in item.write(to: &writer) }
       writeTables(to: &writer)
     }

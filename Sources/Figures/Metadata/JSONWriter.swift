@@ -28,6 +28,13 @@ struct JSONWriter {
     bytes += String(value).utf8
   }
 
+  /// A truth; left out where it is `nil`.
+  mutating func field(_ key: StaticString, _ value: Bool?) {
+    guard let value else { return }
+    name(key)
+    bytes += (value ? "true" : "false").utf8
+  }
+
   /// An exact number, in plain digits; left out where it is `nil`.
   mutating func field(_ key: StaticString, _ value: Decimal?) {
     guard let value else { return }

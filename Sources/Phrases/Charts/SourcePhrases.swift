@@ -52,11 +52,28 @@ extension Phrases {
     text("\(expected)年中\(reported)年有数", "figures for \(reported) of \(expected) years")
   }
 
+  /// Where a reader finds the statements behind a figure.
+  public enum StatementsPlace: Sendable {
+    /// In the file of the picture, where a program reads them.
+    case picture
+    /// In print, behind the text that the figure stands in.
+    case annex
+  }
+
+  private func words(_ place: StatementsPlace) -> String {
+    switch place {
+    case .picture: text("图片内嵌数据", "inside the picture")
+    case .annex: text("附件", "in the annex")
+    }
+  }
+
   /// The coverage of one year that several metrics have in common.
-  public func coverage(year: Int, _ reported: Int, of expected: Int, _ noun: PlaceNoun) -> String {
+  public func coverage(
+    year: Int, _ reported: Int, of expected: Int, _ noun: PlaceNoun, rest: StatementsPlace
+  ) -> String {
     text(
-      "\(year)年各指标\(coverage(reported, of: expected, noun))，此前年份见图片内嵌数据",
-      "\(year), each metric: \(coverage(reported, of: expected, noun)); earlier years inside the picture")
+      "\(year)年各指标\(coverage(reported, of: expected, noun))，此前年份见\(words(rest))",
+      "\(year), each metric: \(coverage(reported, of: expected, noun)); earlier years \(words(rest))")
   }
 
   /// The coverage of one year of several metrics, each with its share.
@@ -78,15 +95,16 @@ extension Phrases {
   }
 
   /// That totals lack places, where there are too many to name.
-  public var coverageInside: String {
-    text("部分年份有缺，详见图片内嵌数据", "some years are incomplete; the data inside the picture say which")
+  public func someIncomplete(details: StatementsPlace) -> String {
+    text(
+      "部分年份有缺，详见\(words(details))", "some years are incomplete; which ones is \(words(details))")
   }
 
   /// Reports as the source.
-  public func source(places: String, years: String, statements: Int) -> String {
+  public func source(places: String, years: String, statements: Int, _ place: StatementsPlace) -> String {
     text(
-      "\(places)\(years)法治政府建设年度报告（共\(statements)处原文，见图片内嵌数据）",
-      "annual rule-of-law reports, \(places), \(years) (\(statements) statements, inside the picture)")
+      "\(places)\(years)法治政府建设年度报告（共\(statements)处原文，见\(words(place))）",
+      "annual rule-of-law reports, \(places), \(years) (\(statements) statements, \(words(place)))")
   }
 
   /// Reports whose statements are not at hand.
