@@ -80,15 +80,21 @@ private func run(_ program: String, _ arguments: [String]) throws {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: program)
   process.arguments = arguments
-  // The same input gives the same document on any day.
-  process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "315532800"]) { $1 }
+  // The same input gives the same document on any day; without a UTF-8 locale pandoc finds no file of a Chinese name.
+  let fixed = ["SOURCE_DATE_EPOCH": "315532800", "LC_ALL": "C.UTF-8"]
+  process.environment = ProcessInfo.processInfo.environment.merging(fixed) { $1 }
   let errors = Pipe()
   process.standardError = errors
   try process.run()
   let message = errors.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
+  let lines = String(decoding: message, as: UTF8.self).split(separator: "\n").map(String.init)
+  // A picture that is not found is no more than a warning to pandoc, and a lost picture to the reader.
+  if let lost = lines.first(where: { $0.contains("Could not fetch resource") }) {
+    throw BriefingError.toolFailed("pandoc", reason: lost)
+  }
   guard process.terminationStatus == 0 else {
-    let line = String(decoding: message, as: UTF8.self).split(separator: "\n").first.map(String.init)
+    let line = lines.first { !$0.hasPrefix("[WARNING]") } ?? lines.first
     throw BriefingError.toolFailed("pandoc", reason: line ?? "exit code \(process.terminationStatus)")
   }
 }
