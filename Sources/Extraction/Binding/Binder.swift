@@ -146,8 +146,7 @@ struct Binder {
     let start = min(mark, max(chain.taken, passage.ownStart(mark, first: near.lowerBound)))
     let last = passage.leadsColon(mark, first: near.lowerBound) ? mark + 1 : mark
     let end = passage.ownEnd(last, last: near.upperBound)
-    let unit =
-      mention.unit < 0 ? UnitTable.none : passage.vocabulary.units.written[Int(mention.unit)].unit
+    let unit = passage.unit(of: mention)
     return NumberPlace(
       mark: mark, before: start..<mark, behind: mark + 1..<end, sentence: sentence.marks.lowerBound,
       paragraph: sentence.paragraph, sentenceEnd: sentence.marks.upperBound, heading: outline.heading,

@@ -70,10 +70,8 @@ extension Binder {
   ///
   /// A word right before the number says more than it: 普法宣传3场讲座.
   private func countedNoun(behind place: NumberPlace, _ named: Choice?, _ chooser: Chooser) -> Choice? {
-    guard let named, named.metric != Vocabulary.other, let next = place.behind.first,
-      passage.marks[next].start == passage.marks[place.mark].end,
-      passage.marks[named.mark].end < passage.marks[place.mark].start,
-      let choice = chooser.choice(in: next..<next + 1, for: place), choice.strength == .name,
+    guard let named, let noun = nounRightBehind(place, named),
+      let choice = chooser.choice(in: noun..<noun + 1, for: place), choice.strength == .name,
       choice.metric != named.metric, passage.endsClause(place.behind.upperBound)
     else { return nil }
     return choice
@@ -82,12 +80,18 @@ extension Binder {
   /// Whether the noun right behind a number is what is counted, and speaks of something that a metric named further
   /// before does not: 行政处罚等方面的215件文件.
   private func countsOtherThan(_ named: Choice, _ place: NumberPlace) -> Bool {
-    guard named.metric != Vocabulary.other, let next = place.behind.first,
-      passage.marks[next].start == passage.marks[place.mark].end,
-      passage.marks[named.mark].end < passage.marks[place.mark].start,
-      let noun = passage.term(at: next), noun.topics != 0, noun.roles.isEmpty
+    guard let noun = nounRightBehind(place, named).flatMap(passage.term), noun.topics != 0, noun.roles.isEmpty
     else { return false }
     return noun.topics & passage.vocabulary.metricTopics[named.metric] == 0
+  }
+
+  /// The mark right behind a number, where the word that names its metric does not stand right before it.
+  private func nounRightBehind(_ place: NumberPlace, _ named: Choice) -> Int? {
+    guard named.metric != Vocabulary.other, let next = place.behind.first,
+      passage.marks[next].start == passage.marks[place.mark].end,
+      passage.marks[named.mark].end < passage.marks[place.mark].start
+    else { return nil }
+    return next
   }
 
   /// Whether a number stands alone in brackets behind a word that does not name its metric: 市场监管局（7830件）.

@@ -37,8 +37,7 @@ extension Binder {
 
   private func choice(for value: TableValue, _ mention: Mention) -> Choice? {
     let label = value.label
-    let unit =
-      mention.unit < 0 ? UnitTable.none : passage.vocabulary.units.written[Int(mention.unit)].unit
+    let unit = passage.unit(of: mention)
     let place = NumberPlace(
       mark: label.marks.upperBound, before: label.marks, behind: 0..<0, sentence: value.first,
       paragraph: value.first,

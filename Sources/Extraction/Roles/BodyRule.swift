@@ -15,6 +15,9 @@ extension Circumstances {
     return false
   }
 
+  /// The most characters of a name before the word that ends a body's.
+  private static let longestName = 8
+
   /// Whether a body that is none of the place's acts by itself in the clause: 派出所调处…, but not 联合派出所….
   ///
   /// In a list of bodies (综治办、派出所) the place's own act too.
@@ -30,7 +33,7 @@ extension Circumstances {
         passage.marks.indices.contains($0) && passage.marks[$0].kind == .stop
           && passage.marks[$0].value == Stop.list
       }
-      return name <= 8 && !isListed && !passage.has([.joining, .ownBody], in: opening)
+      return name <= Self.longestName && !isListed && !passage.has([.joining, .ownBody], in: opening)
     }
     return false
   }

@@ -61,6 +61,9 @@ struct Circumstances {
       || passage.marks[place.mark].start - passage.marks[name].end > 3
   }
 
+  /// The most bytes between the two numbers of a saying: eight characters.
+  private static let idiomReach = 24
+
   /// Whether another 一 of the same unit stands close by, as in 发现一处、整改一处.
   private var isPairedIdiom: Bool {
     let near = (place.mark - 4..<place.mark + 5).clamped(to: sentence.marks)
@@ -68,7 +71,8 @@ struct Circumstances {
       guard mark != place.mark, passage.isCount(mark) else { return false }
       let other = passage.mentions[Int(passage.marks[mark].value)]
       let gap = abs(passage.marks[mark].start - passage.marks[place.mark].start)
-      return other.numeral.form.contains(.loneDigit) && other.numeral.value?.integer == 1 && gap <= 24
+      return other.numeral.form.contains(.loneDigit) && other.numeral.value?.integer == 1
+        && gap <= Self.idiomReach
         && other.unit == passage.mentions[Int(passage.marks[place.mark].value)].unit
     }
   }

@@ -47,6 +47,11 @@ extension Passage {
     }
   }
 
+  /// The unit that a number counts in; that of a bare number is one that only a 0 is taken in.
+  func unit(of mention: Mention) -> Int {
+    mention.unit < 0 ? UnitTable.none : vocabulary.units.written[Int(mention.unit)].unit
+  }
+
   /// The value in the unit that the written one counts as.
   func value(of mention: Mention) -> ExactDecimal? {
     guard let value = mention.numeral.value else { return nil }
