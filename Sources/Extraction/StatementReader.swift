@@ -83,7 +83,7 @@ public struct StatementReader: Sendable {
         var binder = Binder(passage, context, text: bytes)
         binder.bind()
         return (
-          binder.statements.sorted { $0.start < $1.start }, binder.leftovers,
+          binder.statements, binder.leftovers,
           isWhole ? PartsSum.excesses(in: passage) : []
         )
       }

@@ -9,10 +9,12 @@ import Testing
   func review() throws {
     let program = try Program()
     #expect(try program.run("ingest", Self.reports).code == 0)
-    let review = try program.run(["review", "--doubtful", "--format", "csv"] + Self.filter).output
+    let review = try program.run(["review", "--format", "csv"] + Self.filter).output
     var rows = review.split(separator: "\n").map(String.init)
     #expect(rows[0].hasPrefix("report,start,end,place,metric,year,value,reason,who,when,"))
     #expect(rows[1].contains(",澄湖区桃源镇,mediation_cases,2018,168,,,,件"))
+    let doubtful = try program.run(["review", "--doubtful", "--format", "csv"] + Self.filter).output
+    #expect(doubtful.split(separator: "\n").map(String.init) == [rows[0]])
     // Undecided rows count for nothing.
     try program.write(review, as: "c.csv")
     let options = Self.filter + ["--format", "csv", "--corrections", "c.csv"]

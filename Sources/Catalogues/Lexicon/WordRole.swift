@@ -66,6 +66,8 @@ public enum WordRole: String, Sendable, Hashable, CaseIterable {
   case preposition
   /// Narrows a rate to another one: 按期, of 按期办结率.
   case narrowing
+  /// Names one kind of what is counted, as 集体访 does of visits.
+  case kind
   /// Means nothing here, and keeps its parts from meaning anything: 一站式.
   case nothing
 }

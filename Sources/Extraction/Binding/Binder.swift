@@ -39,6 +39,7 @@ struct Binder {
       lineStart = index + 1
       byteStart = index == marks.count ? text.count : Int(marks[index].end)
     }
+    settleBreakdowns()
   }
 
   private mutating func bindLine(_ line: Range<Int>, bytes: Range<Int>) {
@@ -78,7 +79,7 @@ struct Binder {
         bindNumber(Int(passage.marks[mark].value), mark, sentence, isPart: isPart)
       }
     }
-    settleParts(from: first, sentence)
+    settleParts(from: first)
     settleActivities(from: first)
     previous = first..<statements.count
   }
@@ -160,7 +161,8 @@ struct Binder {
     guard let value = passage.value(of: mention) else { return nil }
     return Statement(
       metric: metric, value: value, qualifier: mention.qualifier, start: mention.numeral.start,
-      end: mention.numeral.end, sentence: sentence.bytes, mention: index, unit: place.unit)
+      end: mention.numeral.end, sentence: sentence.bytes, mention: index, unit: place.unit,
+      words: place.before.lowerBound..<place.behind.upperBound)
   }
 
   private mutating func leave(_ mention: Int, _ reason: LeftReason, _ metric: Int, _ sentence: Sentence) {
@@ -171,10 +173,16 @@ struct Binder {
 
 extension Binder {
   /// Drops the parts of a whole of the same metric.
-  private mutating func settleParts(from first: Int, _ sentence: Sentence) {
+  private mutating func settleParts(from first: Int) {
     guard statements.count > first else { return }
     let parts = PartsRule(statements: statements, first: first, previous: previous)
-    remove(parts.parts(), .part, sentence.bytes)
+    remove(parts.parts(), .part)
+  }
+
+  /// Drops the kinds and stages of what the report has told as a whole before.
+  private mutating func settleBreakdowns() {
+    statements.sort { $0.start < $1.start }
+    remove(BreakdownRule(passage: passage, statements: statements).parts(), .part)
   }
 
   /// Of one activity that states both times and premises, keeps the premises.
@@ -183,15 +191,16 @@ extension Binder {
     let rule = ActivityRule(
       statements: statements, first: first, units: passage.vocabulary.units,
       metrics: passage.vocabulary.metrics)
-    remove(rule.times(), .sameActivity, statements.last?.sentence ?? 0..<0)
+    remove(rule.times(), .sameActivity)
   }
 
-  private mutating func remove(_ indices: [Int], _ reason: LeftReason, _ bytes: Range<Int>) {
+  private mutating func remove(_ indices: [Int], _ reason: LeftReason) {
     for index in indices.sorted(by: >) {
       let statement = statements.remove(at: index)
       guard statement.mention >= 0 else { continue }
       leftovers.append(
-        Leftover(mention: statement.mention, reason: reason, metric: statement.metric, sentence: bytes))
+        Leftover(
+          mention: statement.mention, reason: reason, metric: statement.metric, sentence: statement.sentence))
     }
   }
 

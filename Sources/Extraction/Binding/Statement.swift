@@ -19,6 +19,8 @@ struct Statement {
   /// Whether it stands behind 其中.
   var isPart = false
   var unit = -1
+  /// The marks before and behind the number that are its own; none in a table.
+  var words = 0..<0
 
   /// How a number came by its metric.
   enum Rule: String {

@@ -43,6 +43,7 @@ struct RoleSet: OptionSet, Sendable, Hashable {
   static let outsideBody = RoleSet(rawValue: 1 << 31)
   static let joining = RoleSet(rawValue: 1 << 32)
   static let rest = RoleSet(rawValue: 1 << 33)
+  static let kind = RoleSet(rawValue: 1 << 34)
 }
 
 extension RoleSet {
@@ -85,6 +86,7 @@ extension RoleSet {
     case .outsideBody: .outsideBody
     case .joining: .joining
     case .rest: .rest
+    case .kind: .kind
     }
   }
 }

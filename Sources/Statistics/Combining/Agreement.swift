@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The numbers that a written number may stand for.
 ///
@@ -43,10 +43,12 @@ extension Decimal {
   }
 }
 
-/// Whether two statements can be about one true number, as 300余件 and 312件 can.
-func agree(_ left: (value: Decimal, qualifier: Qualifier), _ right: (value: Decimal, qualifier: Qualifier))
-  -> Bool
-{
+/// Whether two written numbers can be one true number, as 300余件 and 312件 can.
+///
+/// A bound reaches as far as the last digit of its number that is not zero.
+public func agree(
+  _ left: (value: Decimal, qualifier: Qualifier), _ right: (value: Decimal, qualifier: Qualifier)
+) -> Bool {
   if left.value == right.value { return true }
   if left.qualifier == .exact && right.qualifier == .exact { return false }
   return Reach(left.value, left.qualifier).meets(Reach(right.value, right.qualifier))

@@ -1,0 +1,127 @@
+internal import ChineseNumerals
+internal import Foundation
+internal import Statistics
+
+/// Finds the numbers that break down a whole which the report has told before: 受理纠纷168件。…邻里纠纷71件、婚姻纠纷58件.
+///
+/// That is no contradiction, unlike a smaller number that says the whole again. Fields of work of metrics that add up are
+/// none of a whole, nor are the items of a list that its first number stands in.
+struct BreakdownRule {
+  let passage: Passage
+  /// All statements of the report, in the order of the text.
+  let statements: [Statement]
+
+  /// How much of its whole a number of another sentence may be for its words to make it a part: a number that is nearly
+  /// the whole is more likely a slip in telling it again.
+  private static let largestShare = Decimal(9) / 10
+
+  /// The places of the parts among the statements.
+  func parts() -> [Int] {
+    var wholes: [Int: Int] = [:]
+    var parts: [Int] = []
+    var start = 0
+    while start < statements.count {
+      let end = statements[start...].firstIndex { $0.sentence != statements[start].sentence }
+      let sentence = start..<(end ?? statements.count)
+      parts += self.parts(of: sentence, wholes: &wholes)
+      start = sentence.upperBound
+    }
+    return parts
+  }
+
+  private func parts(of sentence: Range<Int>, wholes: inout [Int: Int]) -> [Int] {
+    var later: [Int: [Int]] = [:]
+    for index in sentence where isTotal(statements[index]) {
+      let metric = statements[index].metric
+      if wholes[metric] == nil { wholes[metric] = index } else { later[metric, default: []].append(index) }
+    }
+    return later.values.flatMap { numbers -> [Int] in
+      guard let whole = wholes[statements[numbers[0]].metric], !isList(from: whole, to: numbers[0]) else {
+        return []
+      }
+      return parts(among: numbers.filter { !agrees($0, whole) }, of: whole)
+    }
+  }
+
+  /// Whether a statement is of this year and of a metric of which a report tells one total.
+  private func isTotal(_ statement: Statement) -> Bool {
+    statement.year == 0 && statement.role == .plain && statement.rule != .denial
+      && passage.vocabulary.metrics[statement.metric].combine == .total
+  }
+
+  /// Of several numbers all, if they are not more than the whole together; of one alone, if its words say so.
+  private func parts(among numbers: [Int], of whole: Int) -> [Int] {
+    let all = value(whole)
+    guard numbers.allSatisfy({ value($0) < all }) else { return [] }
+    if numbers.count == 1 { return isNarrower(numbers[0], than: whole) ? numbers : [] }
+    return numbers.reduce(Decimal(0)) { $0 + value($1) } <= all ? numbers : []
+  }
+
+  private func value(_ index: Int) -> Decimal { statements[index].value.decimal }
+
+  private func agrees(_ index: Int, _ whole: Int) -> Bool {
+    agree(
+      (value(index), Qualifier(statements[index].qualifier)),
+      (value(whole), Qualifier(statements[whole].qualifier)))
+  }
+
+  /// Whether two numbers are items of one list: 普通程序87宗、简易程序34宗.
+  private func isList(from first: Int, to second: Int) -> Bool {
+    guard statements[first].sentence == statements[second].sentence, let start = mark(first),
+      let end = mark(second), start < end
+    else { return false }
+    return (start..<end).contains { passage.marks[$0].kind == .stop && passage.marks[$0].value == Stop.list }
+      && !(start + 1..<end).contains { passage.endsClause($0) || passage.isCount($0) }
+  }
+
+  private func mark(_ index: Int) -> Int? {
+    let mention = statements[index].mention
+    return mention < 0 ? nil : Int(passage.mentions[mention].mark)
+  }
+}
+
+extension BreakdownRule {
+  /// Whether the words of a number say that it counts one kind, or a later stage, of what the whole counts.
+  private func isNarrower(_ index: Int, than whole: Int) -> Bool {
+    let words = statements[index].words
+    if statements[index].sentence == statements[whole].sentence {
+      return namesKind(index) || saysOther(words, than: statements[whole])
+    }
+    return value(index) <= value(whole) * Self.largestShare && namesKind(index)
+  }
+
+  /// Whether a number is one of a kind: by a word of the lexicon, or by words unknown to it right before the noun of what
+  /// is counted, as in 涉外纠纷.
+  private func namesKind(_ index: Int) -> Bool {
+    let metric = statements[index].metric
+    return statements[index].words.contains { mark in
+      if passage.roles(at: mark).contains(.kind) { return true }
+      return names(metric, at: mark) { $0.strength == .noun } && isQualified(mark)
+    }
+  }
+
+  /// Whether characters of no known word stand right before a mark.
+  private func isQualified(_ mark: Int) -> Bool {
+    let start = mark > 0 ? passage.marks[mark - 1].end : 0
+    return passage.uncovered(from: start, to: passage.marks[mark].start, mark..<mark) > 0
+  }
+
+  /// Whether a word of a number's own does not stand beside the whole, other than a name of the metric itself: 收到93件，受理81件.
+  private func saysOther(_ words: Range<Int>, than whole: Statement) -> Bool {
+    words.contains { mark in
+      guard let term = passage.term(at: mark), term.isContent, !term.roles.contains(.filler) else {
+        return false
+      }
+      let value = passage.marks[mark].value
+      return !whole.words.contains { passage.marks[$0].kind == .term && passage.marks[$0].value == value }
+        && !names(whole.metric, at: mark) { $0.strength == .name && $0.topics == 0 }
+    }
+  }
+
+  private func names(_ metric: Int, at mark: Int, as isWanted: (Trigger) -> Bool) -> Bool {
+    guard let list = passage.term(at: mark)?.triggers, !list.isEmpty else { return false }
+    return passage.vocabulary.pools.triggers[Int(list.lowerBound)..<Int(list.upperBound)].contains {
+      $0.metric == metric && isWanted($0)
+    }
+  }
+}
