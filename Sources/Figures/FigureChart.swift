@@ -27,7 +27,9 @@ extension Figure {
       name: isOverview ? series.metric.id : series.place.path.joined(),
       unit: Chart.Unit(
         Phrases(look.language).unit(series.metric.unit.symbol), kind: series.metric.kind.chartKind),
-      values: values(of: explained).compactMap { Chart.Value($0) },
+      values: values(of: explained).compactMap {
+        Chart.Value($0, isOfOtherPlaces: explained.isOfOtherPlaces($0))
+      },
       isHighlighted: highlight.contains { names.isCalled(series.place, $0) }, style: style)
   }
 }
@@ -43,7 +45,7 @@ extension Captions {
 
 extension Chart.Value {
   /// The value of a year that has one.
-  fileprivate init?(_ value: SeriesValue) {
+  fileprivate init?(_ value: SeriesValue, isOfOtherPlaces: Bool) {
     guard let amount = value.value else { return nil }
     let qualifier: Chart.Qualifier =
       switch value.qualifier {
@@ -54,7 +56,7 @@ extension Chart.Value {
       }
     self.init(
       year: value.year, amount: amount, qualifier: qualifier, isPartYear: value.months != nil,
-      isIncomplete: !value.coverage.isComplete)
+      isIncomplete: !value.coverage.isComplete, isOfOtherPlaces: isOfOtherPlaces)
   }
 }
 

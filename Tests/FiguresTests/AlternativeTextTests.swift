@@ -15,7 +15,7 @@ import Testing
         value(2023, 254, months: 1...11)))
     #expect(
       figure.chart().captions.alternativeText
-        == "折线图：澄湖区桃源镇矛盾纠纷调解量，2020—2023年，单位件。"
+        == "折线图：澄湖区桃源镇矛盾纠纷调解量，2020—2023年。"
         + "最高2022年至少260件，最低2020年143件，最近2023年（1—11月）254件；2021年未报告。覆盖：4年中3年有数。")
   }
 
@@ -26,7 +26,23 @@ import Testing
       series(town("丙镇"), value(2022, nil)), years: 2022...2022)
     #expect(
       figure.chart().captions.alternativeText
-        == "条形图：澄湖区甲镇、乙镇、丙镇2022年矛盾纠纷调解量，单位件。由高到低：乙镇约9件，甲镇5件；未报：丙镇。覆盖：3个镇中2个有数。")
+        == "条形图：澄湖区甲镇、乙镇、丙镇2022年矛盾纠纷调解量。图中由高到低：乙镇约9件，甲镇5件；未报：丙镇。覆盖：3个镇中2个有数。")
+  }
+
+  @Test("What bounds leave open is told of the picture alone")
+  func openBounds() throws {
+    let open = try figure(
+      series(
+        town("桃源镇"), value(2020, 143, .atLeast), value(2021, 140), value(2022, 260, .approx), value(2023, 254)
+      ))
+    #expect(
+      open.chart().captions.alternativeText?.contains("图中最高2022年约260件，图中最低2021年140件，最近2023年254件。") == true)
+    let last = try figure(
+      series(town("桃源镇"), value(2020, 143), value(2021, 140), value(2022, 120, .atLeast)),
+      look: FigureLook(language: .english))
+    #expect(
+      last.chart().captions.alternativeText?.contains(
+        "Highest mark 2020: 143 cases; latest 2022: at least 120 cases, the lowest mark.") == true)
   }
 
   @Test("In English")
@@ -35,7 +51,7 @@ import Testing
       series(town("桃源镇"), value(2020, 5), value(2021, 7)), look: FigureLook(language: .english))
     #expect(
       figure.chart().captions.alternativeText
-        == "Line chart: 澄湖区桃源镇: Disputes mediated, 2020–2021, cases. "
+        == "Line chart: 澄湖区桃源镇: Disputes mediated, 2020–2021. "
         + "Lowest 2020: 5 cases; latest 2021: 7 cases, the highest. Coverage: figures for 2 of 2 years."
     )
   }

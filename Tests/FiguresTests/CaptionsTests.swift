@@ -22,6 +22,28 @@ import Testing
     #expect(figure.chart().captions.subtitle == "2021—2024年，单位：件。细虚线段跨越缺失年份；空心为未满全年")
   }
 
+  @Test("A total says that it is one, and which of its lines join totals of different places")
+  func totals() throws {
+    let whole = series(
+      district, value(2021, 20, of: (6, 6)), value(2022, 21, of: (5, 6)), value(2023, 30, of: (5, 6)))
+    let chart = try figure(whole).chart()
+    #expect(chart.captions.subtitle == "2021—2023年，各镇街合计，单位：件。虚线：前后两年有数的镇街不同；空心为部分镇街未报的合计")
+    #expect(chart.series[0].values.map(\.isOfOtherPlaces) == [false, true, false])
+    let rates = series(district, of: passRate, value(2021, 90, of: (6, 6)), value(2022, 91, of: (6, 6)))
+    #expect(try figure(rates).chart().captions.subtitle == "2021—2022年，各镇街加权平均，单位：%")
+    let english = try figure(rates, look: FigureLook(language: .english)).chart().captions
+    #expect(english.subtitle == "2021–2022, weighted mean of the towns and streets, %")
+  }
+
+  @Test("Lines of rates begin near them where all are high")
+  func highRates() throws {
+    let high = series(town("甲镇"), of: passRate, value(2021, 93), value(2022, 100), value(2023, 98))
+    let low = series(town("甲镇"), of: passRate, value(2021, 93), value(2022, 79), value(2023, 98))
+    #expect(try figure(high).baseline == .fitted)
+    #expect(try figure(low).baseline == .zero)
+    #expect(try figure(high, years: 2022...2022).baseline == .zero)
+  }
+
   @Test("In a narrow picture the keys go into the note")
   func narrowKeys() throws {
     let figure = try figure(

@@ -67,6 +67,18 @@ import Testing
     #expect(chart.series[0].values.map(\.isIncomplete) == [true, false, false])
   }
 
+  @Test("Of a single year the towns are ranked, and there is no overview")
+  func oneYear() throws {
+    var colours = ColourAssignment()
+    let source = source()
+    let figures = try DistrictFigures(
+      of: try source.place(named: "澄湖区"), metrics: source.metrics(), years: 2023...2023, from: source,
+      colours: &colours)
+    #expect(figures.all.map(\.name) == ["petition_cases", "mediation_cases"])
+    #expect(figures.all.allSatisfy { $0.kind == .bar && $0.series.count == 2 })
+    #expect(figures.metrics[0].chart().captions.title == "澄湖区各镇2023年信访事项受理量")
+  }
+
   @Test("A metric without any value is refused by name")
   func nothing() throws {
     var colours = ColourAssignment()

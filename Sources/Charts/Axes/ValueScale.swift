@@ -39,6 +39,12 @@ extension Ticks {
     var request = TickRequest(
       data: low...high, target: min(max(target, counts.lowerBound), counts.upperBound), counts: counts,
       wholeSteps: measure.wholeSteps)
+    if measure.unit.kind == .percent, baseline == .fitted {
+      // From a full ten under the data, in whole points.
+      let ten = (low / 10).rounded(.down) * 10
+      request.data = (ten < high ? ten : ten - 10)...high
+      request.wholeSteps = true
+    }
     if measure.unit.kind == .percent, high <= 100 {
       // A share has no mark above 100; without room for five, 0, 50 and 100 are better than four less round ones.
       request.ceiling = 100

@@ -19,6 +19,9 @@ struct FacetGrid {
 
   private let panels: [Panel]
 
+  /// The marks of the axis that panels share; those of the first where axes are free.
+  var sharedTicks: Ticks? { panels.first?.axis?.ticks }
+
   init(_ data: ChartData, columns: Int, room: Box, context: LayoutContext) throws(FitError) {
     let rows = (data.rows.count + columns - 1) / columns
     let headroom = Self.headroom(data)

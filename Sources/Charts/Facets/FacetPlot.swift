@@ -10,13 +10,14 @@ struct FacetPlot {
 
   init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
-    let text = data.hasFreeAxes ? context.language.freeAxes : data.unitHead
-    let head = try AxisHead(text, at: area, context: context)
+    let headHeight = AxisHead.room(data)
     let room = Box(
-      x: area.x, y: area.y + head.height + 5, width: area.width - 4, height: area.height - head.height - 5)
+      x: area.x, y: area.y + headHeight + 5, width: area.width - 4, height: area.height - headHeight - 5)
     for columns in Self.columns(count: data.rows.count, room: room) {
       do {
         let grid = try FacetGrid(data, columns: columns, room: room, context: context)
+        let head = try AxisHead(
+          Self.head(data, ticks: grid.sharedTicks, language: context.language), at: area, context: context)
         items = head.items + (try grid.items(data, context: context))
         return
       } catch {
@@ -24,6 +25,12 @@ struct FacetPlot {
       }
     }
     throw .tooSmall
+  }
+
+  /// What holds for the axes of all panels.
+  private static func head(_ data: ChartData, ticks: Ticks?, language: Chart.Language) -> String {
+    guard data.hasFreeAxes else { return AxisHead.text(data, ticks: ticks, language: language) }
+    return language.joined([language.freeAxes] + (data.baseline == .fitted ? [language.noZero] : []))
   }
 
   /// The numbers of columns to try, the one with the best panels first.

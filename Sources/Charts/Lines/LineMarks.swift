@@ -12,8 +12,8 @@ struct LineMarks {
   /// How two neighbouring values are joined.
   enum Joint: Equatable {
     case solid
-    /// One of the two covers only part of its year.
-    case partYear
+    /// The two do not compare: one covers only part of its year, or they are totals over different places.
+    case unlike
     /// One or two years between them are missing.
     case bridge
   }
@@ -50,7 +50,7 @@ struct LineMarks {
   static func joint(_ from: Cell, _ to: Cell, breaks: [Int]) -> Joint? {
     if breaks.contains(where: { from.year < $0 && $0 <= to.year }) { return nil }
     switch to.year - from.year {
-    case 1: return from.isPartYear || to.isPartYear ? .partYear : .solid
+    case 1: return from.isPartYear || to.isPartYear || to.isOfOtherPlaces ? .unlike : .solid
     case 2, 3: return .bridge
     default: return nil
     }
@@ -65,7 +65,7 @@ struct LineMarks {
       let stroke =
         switch run.joint {
         case .solid: look
-        case .partYear: Stroke(colour: look.colour, width: look.width, dash: Typography.partYear)
+        case .unlike: Stroke(colour: look.colour, width: look.width, dash: Typography.unlike)
         case .bridge:
           Stroke(
             colour: look.colour, width: min(look.width, Typography.bridge.width),

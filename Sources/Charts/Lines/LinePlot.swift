@@ -14,14 +14,15 @@ struct LinePlot {
 
   init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
-    let head = try AxisHead(data.unitHead, at: area, context: context)
-    let top = area.y + head.height + Self.headroom
+    let top = area.y + AxisHead.room(data) + Self.headroom
     let foot = YearAxis.height + Self.dropRoom(data)
     let bottom = area.maxY - foot
     guard bottom - top >= Self.leastPanel.height else { throw .tooSmall }
     let values = data.rows.flatMap(\.present).map(\.value)
     let ticks = Ticks(
       values: values, measure: data.measure, baseline: data.baseline, length: bottom - top)
+    let head = try AxisHead(
+      AxisHead.text(data, ticks: ticks, language: context.language), at: area, context: context)
     let axis = try ticks.map { ticks throws(FitError) in
       try ValueAxis(ticks: ticks, measure: data.measure, context: context)
     }

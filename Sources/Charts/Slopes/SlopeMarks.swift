@@ -17,16 +17,16 @@ struct SlopeMarks {
   /// The end at the last year, or at the first where that is all there is.
   var end: Point? { spots.last?.centre }
 
-  /// The line: none across a break, dashed where a year is covered in part.
+  /// The line: none across a break, dashed where a year is covered in part or the two are totals over different places.
   func line(_ theme: Theme) -> [Item] {
     guard spots.count == 2 else { return [] }
     let from = spots[0].cell.year
     let to = spots[1].cell.year
     guard !row.breaks.contains(where: { from < $0 && $0 <= to }) else { return [] }
     let look = LineMarks.look(row, theme: theme)
-    let isPart = spots.contains { $0.cell.isPartYear }
+    let isUnlike = spots.contains { $0.cell.isPartYear } || spots[1].cell.isOfOtherPlaces
     let stroke = Stroke(
-      colour: look.colour, width: look.width, dash: isPart ? Typography.partYear : look.dash)
+      colour: look.colour, width: look.width, dash: isUnlike ? Typography.unlike : look.dash)
     return [
       Item(.line, .polyline(spots.map(\.centre), stroke), datum: Datum(series: row.name, key: ""))
     ]

@@ -8,7 +8,8 @@ struct SlopePlot {
   init(_ data: ChartData, frame: Frame, context: LayoutContext) throws(FitError) {
     let area = frame.area
     let head = try AxisHead(data.unitHead, at: area, context: context)
-    let top = area.y + head.height + LinePlot.headroom
+    let headHeight = AxisHead.room(data)
+    let top = area.y + headHeight + LinePlot.headroom
     let bottom = area.maxY - YearAxis.height - BoundArrow.reach
     guard bottom - top >= LinePlot.leastPanel.height else { throw .tooSmall }
     let years = [data.years.lowerBound, data.years.upperBound]
@@ -17,7 +18,7 @@ struct SlopePlot {
     let ticks = Ticks(
       values: values, measure: data.measure, baseline: data.baseline, length: bottom - top)
     let scale = Self.scale(ticks, data: data, bottom: bottom, top: top)
-    let room = (area.y + head.height + 3.5)...(bottom + 4)
+    let room = (area.y + headHeight + 3.5)...(bottom + 4)
     let left = try SlopeSide(rows, year: years[0], scale: scale, room: room, context: context)
     let right = try EndLabels(
       Self.wishes(rows, year: years[1], scale: scale), limit: area.width * 0.4, room: room,

@@ -10,6 +10,8 @@ struct Cell {
   let qualifier: Chart.Qualifier
   let isPartYear: Bool
   let isHollow: Bool
+  /// Whether it and the value before it are totals over different places.
+  let isOfOtherPlaces: Bool
 }
 
 /// How much a series stands out.
@@ -93,7 +95,7 @@ struct ChartData {
         year: value.year, value: NSDecimalNumber(decimal: value.amount).doubleValue / divisor,
         amount: value.amount,
         qualifier: value.qualifier, isPartYear: value.isPartYear,
-        isHollow: value.isPartYear || value.isIncomplete)
+        isHollow: value.isPartYear || value.isIncomplete, isOfOtherPlaces: value.isOfOtherPlaces)
     }
     return cells
   }

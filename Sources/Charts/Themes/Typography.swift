@@ -18,7 +18,8 @@ enum Typography {
   static let grid = 0.6
   static let leader = 0.6
   static let bridge = Dash(width: 1, pattern: [3, 2])
-  static let partYear: [Double] = [4, 2.5]
+  /// Between values that do not compare.
+  static let unlike: [Double] = [4, 2.5]
 
   /// A dashed line of its own width.
   struct Dash {

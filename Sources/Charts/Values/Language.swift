@@ -19,4 +19,12 @@ extension Chart.Language {
   func bracketed(_ text: String) -> String { self == .chinese ? "（\(text)）" : " (\(text))" }
   /// Said over panels whose axes differ.
   var freeAxes: String { self == .chinese ? "各图纵轴不同" : "Axes differ" }
+  /// Said over an axis that does not begin at 0.
+  func axisStart(_ value: String) -> String {
+    self == .chinese ? "纵轴从\(value)起" : "Axis starts at \(value)"
+  }
+  /// Said over panels whose axes begin elsewhere than at 0.
+  var noZero: String { self == .chinese ? "不从0起" : "not from 0" }
+  /// Words that stand over one drawing together.
+  func joined(_ words: [String]) -> String { words.joined(separator: self == .chinese ? "，" : ", ") }
 }

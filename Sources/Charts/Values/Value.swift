@@ -24,17 +24,20 @@ extension Chart {
     public var isPartYear: Bool
     /// Whether it is a total to which not all places reported: drawn hollow.
     public var isIncomplete: Bool
+    /// Whether it is a total over other places than the value before it: the line between the two is dashed.
+    public var isOfOtherPlaces: Bool
 
     /// Creates a value.
     public init(
       year: Int, amount: Decimal, qualifier: Qualifier = .exact, isPartYear: Bool = false,
-      isIncomplete: Bool = false
+      isIncomplete: Bool = false, isOfOtherPlaces: Bool = false
     ) {
       self.year = year
       self.amount = amount
       self.qualifier = qualifier
       self.isPartYear = isPartYear
       self.isIncomplete = isIncomplete
+      self.isOfOtherPlaces = isOfOtherPlaces
     }
   }
 }

@@ -11,12 +11,10 @@ extension Captions {
 
   /// The picture in words: range, highest, latest, gaps, bounds and coverage.
   func alternativeText(title: String, coverage: String?) -> String {
-    let units = Set(figure.metrics.map(\.unit))
     let isTitled = figure.years.count == 1 && figure.texts.title == nil
     var sentences = [
       phrases.picture(
-        kindInWords, title: title, years: isTitled ? nil : years,
-        unit: units.count == 1 ? figure.metrics[0].unit.symbol : "")
+        kindInWords, title: title, years: isTitled ? nil : years)
     ]
     if figure.years.count == 1, figure.series.count > 1 {
       sentences.append(phrases.sentence(ranking(in: figure.years.lowerBound)))
@@ -64,6 +62,7 @@ extension Captions {
 
   private func extremes(of reported: [SeriesValue], in series: ExplainedSeries) -> String {
     let quantities = quantities(series)
+    let kind = series.series.metric.kind
     func words(_ value: SeriesValue?) -> String { value.flatMap(quantities.text) ?? "" }
     if reported.count == 1 { return phrases.onlyValue(words(reported[0])) }
     let highest = reported.max { ($0.value ?? 0, $1.year) < ($1.value ?? 0, $0.year) }
@@ -73,9 +72,17 @@ extension Captions {
       return phrases.constant(quantities.bare(value), latest: last.year)
     }
     let last = reported.last
-    if highest?.year == last?.year { return phrases.rising(lowest: words(lowest), latest: words(last)) }
-    if lowest?.year == last?.year { return phrases.falling(highest: words(highest), latest: words(last)) }
-    return phrases.extremes(highest: words(highest), lowest: words(lowest), latest: words(last))
+    let isTop = highest.map { top in reported.allSatisfy { $0 == top || top.isCertainlyAtLeast($0, of: kind) }
+    }
+    let isBottom = lowest.map { low in
+      reported.allSatisfy { $0 == low || $0.isCertainlyAtLeast(low, of: kind) }
+    }
+    return phrases.extremes(
+      highest: Phrases.Extreme(
+        words(highest), isCertain: isTop ?? false, isLatest: highest?.year == last?.year),
+      lowest: Phrases.Extreme(
+        words(lowest), isCertain: isBottom ?? false, isLatest: lowest?.year == last?.year),
+      latest: words(last))
   }
 
   private func ranking(in year: Int) -> String {
@@ -87,7 +94,8 @@ extension Captions {
         missing.append(name)
         continue
       }
-      reported.append((name, quantities(series).text(amount, value.qualifier), value))
+      let months = phrases.remark(value.months.map { [phrases.months($0)] } ?? [])
+      reported.append((name, quantities(series).text(amount, value.qualifier) + months, value))
     }
     reported.sort { ($0.value.value ?? 0) > ($1.value.value ?? 0) }
     let items = reported.map { phrases.ranked($0.name, $0.quantity) }
@@ -95,7 +103,12 @@ extension Captions {
     if items.count > Self.longestRanking {
       words.append(phrases.ranking(count: items.count, highest: items[0], lowest: items[items.count - 1]))
     } else if !items.isEmpty {
-      words.append(phrases.ranking(items))
+      let kind = figure.series[0].series.metric.kind
+      let isCertain = zip(reported, reported.dropFirst()).allSatisfy { upper, lower in
+        upper.value.isCertainlyAtLeast(lower.value, of: kind)
+      }
+      words.append(
+        phrases.ranking(items, isCertain: isCertain && reported.allSatisfy { $0.value.months == nil }))
     }
     if !missing.isEmpty { words.append(phrases.notReported(missing)) }
     return phrases.clauses(words)

@@ -79,7 +79,11 @@ extension Captions {
       }
     }
     if incomplete.isEmpty { return phrases.completeTotals }
-    let text = phrases.totals(incomplete.map { ($0.name, "\($0.value.coverage)") })
+    let areOthersComplete = figure.series.contains { series in
+      figure.values(of: series).contains { $0.value != nil && $0.coverage.isComplete }
+    }
+    let text = phrases.totals(
+      incomplete.map { ($0.name, "\($0.value.coverage)") }, areOthersComplete: areOthersComplete)
     return TextBudget.ems(text) <= 2 * budget.noteLine
       ? text : phrases.someIncomplete(details: statementsPlace)
   }

@@ -26,6 +26,16 @@ public struct Quantities: Sendable, Hashable {
     }
   }
 
+  /// As in ≥13,000件, for tables.
+  public func marked(_ value: Decimal, _ qualifier: Qualifier) -> String {
+    switch qualifier {
+    case .exact: bare(value)
+    case .atLeast: phrases.marked(bare(value, rounding: .down), isAtLeast: true)
+    case .atMost: phrases.marked(bare(value, rounding: .up), isAtLeast: false)
+    case .approx: phrases.aboutMarked(bare(value))
+    }
+  }
+
   /// Without a word about bounds, but rounded to the side of one.
   func bare(_ value: Decimal, rounding: NumberFormat.Rounding = .nearest) -> String {
     let magnitude = NSDecimalNumber(decimal: value.magnitude).doubleValue
@@ -42,9 +52,16 @@ public struct Quantities: Sendable, Hashable {
   }
 
   /// The year, its months where it is not whole, and the value, as in 2024年（1—11月）254件.
-  func text(_ value: SeriesValue) -> String? {
+  public func text(_ value: SeriesValue) -> String? {
     value.value.map {
       phrases.value(year: value.year, months: value.months, quantity: text($0, value.qualifier))
+    }
+  }
+
+  /// The same with signs for bounds, for tables.
+  public func marked(_ value: SeriesValue) -> String? {
+    value.value.map {
+      phrases.value(year: value.year, months: value.months, quantity: marked($0, value.qualifier))
     }
   }
 }

@@ -40,14 +40,32 @@ extension Captions {
 
   /// Years and unit, with the keys to marks for which there is room; the others go into the note.
   var subtitle: (text: String, keysLeft: [MarkKey]) {
-    let own = hasOwnUnits ? phrases.subtitle(years: years) : phrases.subtitle(years: years, unit: unit)
     if let given = figure.texts.subtitle { return (given, keys) }
-    let full =
+    let own =
+      hasOwnUnits
+      ? phrases.subtitle(years: years, rollUp: rollUp)
+      : phrases.subtitle(years: years, rollUp: rollUp, unit: unit)
+    func text(_ keys: some Collection<MarkKey>) -> String {
       keys.isEmpty
-      ? own
-      : phrases.sentence(own) + phrases.gap
-        + phrases.opened(phrases.clauses(keys.map(\.text)))
-    return TextBudget.ems(full) <= budget.subtitle ? (full, []) : (own, keys)
+        ? own
+        : phrases.sentence(own) + phrases.gap + phrases.opened(phrases.clauses(keys.map(\.text)))
+    }
+    // What nothing else says comes first where there is not room for all.
+    let keys = keys.filter(\.isNeeded) + keys.filter { !$0.isNeeded }
+    let fitting = keys.indices.last { TextBudget.ems(text(keys[...$0])) <= budget.subtitle }
+    let count = fitting.map { $0 + 1 } ?? 0
+    return (text(keys.prefix(count)), Array(keys.dropFirst(count)))
+  }
+
+  /// How the values come from those of the places under the one shown; `nil` where they are its own.
+  private var rollUp: String? {
+    guard isRolledUp else { return nil }
+    let ways = Set(figure.metrics.map(\.rollUp))
+    return switch (ways.contains(.sum), ways.contains(.weighted)) {
+    case (true, true): phrases.totalsAndMeans(noun)
+    case (true, false): phrases.totals(noun)
+    default: phrases.means(noun)
+    }
   }
 
   /// What dashes and hollow marks mean, as far as there are any.
@@ -56,6 +74,9 @@ extension Captions {
     let isPart = values.contains { $0.value != nil && $0.months != nil }
     let isIncomplete = values.contains { $0.value != nil && !$0.coverage.isComplete }
     var keys = hasBridge ? [MarkKey(text: phrases.bridgeKey, isNeeded: false)] : []
+    if hasOtherPlaces {
+      keys.append(MarkKey(text: phrases.otherPlacesKey(noun, hasPartYears: isPart), isNeeded: true))
+    }
     switch (isPart, isIncomplete) {
     case (true, true): keys.append(MarkKey(text: phrases.hollowKey(noun), isNeeded: true))
     case (true, false): keys.append(MarkKey(text: phrases.partYearKey, isNeeded: false))
@@ -63,6 +84,17 @@ extension Captions {
     case (false, false): break
     }
     return keys
+  }
+
+  /// Whether a line joins totals of two years running to which not the same places reported.
+  private var hasOtherPlaces: Bool {
+    guard kind == .line || kind == .facets || kind == .slope else { return false }
+    return figure.series.contains { series in
+      let reported = figure.values(of: series).filter { $0.value != nil }
+      return zip(reported, reported.dropFirst()).contains { before, after in
+        (after.year == before.year + 1 || kind == .slope) && series.isOfOtherPlaces(after)
+      }
+    }
   }
 
   /// Whether a line is drawn dashed over one or two missing years.

@@ -32,6 +32,18 @@ public struct ExplainedSeries: Sendable, Hashable {
     return change
   }
 
+  /// Whether the total of a year is made of other places than the one before it.
+  ///
+  /// Where the statements are not known, the number of places has to tell.
+  func isOfOtherPlaces(_ value: SeriesValue) -> Bool {
+    let before = series.values.last { $0.year < value.year && $0.value != nil }
+    guard let before, value.value != nil, max(value.coverage.expected, before.coverage.expected) > 1 else {
+      return false
+    }
+    return value.coverage.reported != before.coverage.reported
+      || reporters(in: value.year) != reporters(in: before.year)
+  }
+
   private func reporters(in year: Int) -> Set<Place> {
     Set(counted.filter { $0.observation.period?.year == year }.map(\.place))
   }

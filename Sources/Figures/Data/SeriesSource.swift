@@ -23,6 +23,9 @@ public protocol SeriesSource {
   /// - Parameter years: The span; all years there are where `nil`.
   func series(of metric: Metric, for place: Place, years: ClosedRange<Int>?) throws -> ExplainedSeries
 
+  /// The places under one that it is compared by; none where it has none.
+  func parts(of place: Place) -> [Place]
+
   /// The name of the file that the data come from; `nil` where they come from reports.
   var dataFile: String? { get }
 }
@@ -30,4 +33,7 @@ public protocol SeriesSource {
 extension SeriesSource {
   /// No file: the data come from reports.
   public var dataFile: String? { nil }
+
+  /// None: the places of a table stand side by side.
+  public func parts(of place: Place) -> [Place] { [] }
 }

@@ -27,6 +27,9 @@ public struct TabulationSource: SeriesSource {
     }
   }
 
+  /// The places that the tree of known places has under one.
+  public func parts(of place: Place) -> [Place] { tabulation.places.parts(of: place) }
+
   /// All metrics of the catalogue.
   public func metrics() -> [Metric] { catalogue }
 

@@ -1,4 +1,5 @@
 public import Charts
+internal import Foundation
 internal import Phrases
 public import Statistics
 
@@ -39,11 +40,23 @@ extension Figure {
     texts = FigureTexts()
     breaks = []
     order = .descending
-    baseline = .zero
+    baseline = Self.baseline(of: series, kind: choice.kind, years: choice.years)
     styles = []
     try checkHighlight()
     styles = chosenStyles(&colours)
   }
+
+  /// Lines of rates that are all high begin at a round number below them: from 0 they would lie on one another.
+  private static func baseline(of series: [ExplainedSeries], kind: Chart.Kind, years: ClosedRange<Int>)
+    -> Chart.Baseline
+  {
+    let values = series.flatMap(\.series.values).filter { years.contains($0.year) }.compactMap(\.value)
+    let areRates = series.allSatisfy { $0.series.metric.kind == .rate }
+    return kind == .line && areRates && values.allSatisfy { $0 >= highRate } ? .fitted : .zero
+  }
+
+  /// Rates from here on are high.
+  private static let highRate: Decimal = 80
 
   private static func joined(_ names: [String]) -> String {
     var seen: Set<String> = []

@@ -19,25 +19,39 @@ extension Phrases {
   /// The first sentence of an alternative text: what the picture is.
   ///
   /// - Parameter years: Left out where the title says them.
-  public func picture(_ kind: ChartKind, title: String, years: String?, unit symbol: String) -> String {
+  public func picture(_ kind: ChartKind, title: String, years: String?) -> String {
     let head = text("\(name(of: kind))：\(title)", "\(name(of: kind)): \(title)")
-    let parts = [years, symbol.isEmpty ? nil : text("单位\(symbol)", unit(symbol))].compactMap { $0 }
-    return sentence(([head] + parts).joined(separator: text("，", ", ")))
+    return sentence([head, years].compactMap { $0 }.joined(separator: text("，", ", ")))
+  }
+
+  /// The highest or the lowest value of a series.
+  public struct Extreme: Sendable, Hashable {
+    /// The year and its value.
+    public let value: String
+    /// Whether it is the highest or lowest whatever bounds hide; otherwise only its mark is.
+    public let isCertain: Bool
+    /// Whether it is the latest value too.
+    public let isLatest: Bool
+
+    /// Creates an extreme.
+    public init(_ value: String, isCertain: Bool, isLatest: Bool) {
+      self.value = value
+      self.isCertain = isCertain
+      self.isLatest = isLatest
+    }
   }
 
   /// Highest, lowest and latest values of one series.
-  public func extremes(highest: String, lowest: String, latest: String) -> String {
-    text("最高\(highest)，最低\(lowest)，最近\(latest)", "highest \(highest); lowest \(lowest); latest \(latest)")
-  }
-
-  /// Lowest and latest values of a series whose latest is its highest.
-  public func rising(lowest: String, latest: String) -> String {
-    text("最低\(lowest)，最近\(latest)，为最高", "lowest \(lowest); latest \(latest), the highest")
-  }
-
-  /// Highest and latest values of a series whose latest is its lowest.
-  public func falling(highest: String, latest: String) -> String {
-    text("最高\(highest)，最近\(latest)，为最低", "highest \(highest); latest \(latest), the lowest")
+  public func extremes(highest: Extreme, lowest: Extreme, latest: String) -> String {
+    let top = highest.isCertain ? text("最高", "highest") : text("图中最高", "highest mark")
+    let bottom = lowest.isCertain ? text("最低", "lowest") : text("图中最低", "lowest mark")
+    var parts: [String] = []
+    if !highest.isLatest { parts.append(text(top, "\(top) ") + highest.value) }
+    if !lowest.isLatest { parts.append(text(bottom, "\(bottom) ") + lowest.value) }
+    parts.append(text("最近", "latest ") + latest)
+    let role = highest.isLatest ? top : lowest.isLatest ? bottom : nil
+    let last = role.map { text("，为\($0)", ", the \($0)") } ?? ""
+    return parts.joined(separator: text("，", "; ")) + last
   }
 
   /// The only value of a series.
@@ -59,8 +73,13 @@ extension Phrases {
   }
 
   /// A ranking from the greatest down.
-  public func ranking(_ items: [String]) -> String {
-    text("由高到低：\(items.joined(separator: "，"))", "from the highest: \(items.joined(separator: ", "))")
+  ///
+  /// - Parameter isCertain: Whether bounds and part-years leave the order as it is; otherwise it is that of the marks.
+  public func ranking(_ items: [String], isCertain: Bool) -> String {
+    let joined = items.joined(separator: text("，", ", "))
+    return isCertain
+      ? text("由高到低：\(joined)", "from the highest: \(joined)")
+      : text("图中由高到低：\(joined)", "as drawn, from the highest: \(joined)")
   }
 
   /// The first and the last of a ranking that is too long to say in full.

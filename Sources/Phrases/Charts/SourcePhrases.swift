@@ -88,10 +88,11 @@ extension Phrases {
   public var completeTotals: String { text("各地各年合计均齐全", "all totals are complete") }
 
   /// Totals that lack places, each with its share, as in 甲区2020年5/6.
-  public func totals(_ incomplete: [(name: String, share: String)]) -> String {
-    text(
-      "\(incomplete.map { $0.name + $0.share }.joined(separator: "、"))，其余齐全",
-      "\(incomplete.map { "\($0.name) \($0.share)" }.joined(separator: ", ")); all others complete")
+  ///
+  /// - Parameter areOthersComplete: Whether there are other totals, which are complete.
+  public func totals(_ incomplete: [(name: String, share: String)], areOthersComplete: Bool) -> String {
+    let shares = list(incomplete.map { "\($0.name)\(text("", " "))\($0.share)" })
+    return shares + (areOthersComplete ? text("，其余齐全", "; all others complete") : "")
   }
 
   /// That totals lack places, where there are too many to name.

@@ -59,18 +59,46 @@ extension Phrases {
     text(place + self.count(count, noun), "\(self.count(count, noun)) of \(place)")
   }
 
-  /// The second line of a chart: years, and the unit where there is one.
-  public func subtitle(years: String, unit symbol: String) -> String {
-    symbol.isEmpty ? years : text("\(years)，单位：\(symbol)", "\(years), \(unit(symbol))")
+  /// The second line of a chart: years, how values were rolled up where they were, and the unit where there is one.
+  public func subtitle(years: String, rollUp: String?, unit symbol: String) -> String {
+    let unit = symbol.isEmpty ? nil : text("单位：\(symbol)", unit(symbol))
+    return [years, rollUp, unit].compactMap { $0 }.joined(separator: text("，", ", "))
   }
 
   /// The second line of a chart whose panels have units of their own.
-  public func subtitle(years: String) -> String {
-    text("\(years)，单位见各分图", "\(years), units as given above each panel")
+  public func subtitle(years: String, rollUp: String?) -> String {
+    [years, rollUp, text("单位见各分图", "units as given above each panel")].compactMap { $0 }
+      .joined(separator: text("，", ", "))
+  }
+
+  /// That values are sums over places.
+  public func totals(_ noun: PlaceNoun) -> String {
+    text("各\(name(of: noun))合计", "total of the \(name(of: noun))")
+  }
+
+  /// That values are means over places.
+  public func means(_ noun: PlaceNoun) -> String {
+    text("各\(name(of: noun))加权平均", "weighted mean of the \(name(of: noun))")
+  }
+
+  /// That counts are sums over places and rates means.
+  public func totalsAndMeans(_ noun: PlaceNoun) -> String {
+    text(
+      "各\(name(of: noun))合计，比率为加权平均", "totals of the \(name(of: noun)), weighted means for rates")
   }
 
   /// The key to dashed lines over years without a value.
   public var bridgeKey: String { text("细虚线段跨越缺失年份", "thin dashes bridge missing years") }
+
+  /// The key to dashed lines between totals of different places.
+  ///
+  /// - Parameter hasPartYears: Whether some are dashed because a year is not covered in full.
+  public func otherPlacesKey(_ noun: PlaceNoun, hasPartYears: Bool) -> String {
+    hasPartYears
+      ? text(
+        "虚线：前后两年\(name(of: noun))不同或未满全年", "dashes: other \(name(of: noun)), or part of a year")
+      : text("虚线：前后两年有数的\(name(of: noun))不同", "dashes: other \(name(of: noun)) reported")
+  }
 
   /// The key to hollow markers where they are years not covered in full.
   public var partYearKey: String { text("空心为未满全年", "hollow: part of a year") }

@@ -8,6 +8,12 @@ extension Phrases {
   /// A quantity that is near the truth.
   public func about(_ quantity: String) -> String { text("约\(quantity)", "about \(quantity)") }
 
+  /// The same three in a table, by their signs.
+  public func marked(_ quantity: String, isAtLeast: Bool) -> String { (isAtLeast ? "≥" : "≤") + quantity }
+
+  /// A quantity that is near the truth, in a table.
+  public func aboutMarked(_ quantity: String) -> String { text("约", "c. ") + quantity }
+
   /// A number divided by 万 or 亿, before its unit.
   public func scaled(_ number: String, by name: String) -> String {
     number + text(name, name.isEmpty ? "" : " \(name)")

@@ -124,6 +124,17 @@ public struct PlaceTree: Sendable {
     return leaves
   }
 
+  /// The places that a place is compared by: those directly under it, or under the only one there is.
+  ///
+  /// None where its values are its own. The parts of a city are its counties, those of a city with one county that
+  /// county's towns.
+  public func parts(of place: Place) -> [Place] {
+    guard isRolledUp(place) else { return [] }
+    let children = children(of: place)
+    guard children.count == 1, isRolledUp(children[0]) else { return children }
+    return parts(of: children[0])
+  }
+
   /// The places that a place, or any under it, was made of.
   public func formers(of place: Place) -> [Place] {
     history.predecessors(of: place, in: .min) + children(of: place).flatMap { formers(of: $0) }

@@ -33,15 +33,9 @@ struct TownRanking {
       count = values.count
       partYears = reporting.filter { $0.value.months != nil }
       isSummed = account.metric.rollUp == .sum
-      let ceiling: Decimal? = account.metric.kind == .rate ? 100 : nil
-      highest = End(of: values, at: most) { top, other in
-        guard let low = top.lowerBound, let high = other.upperBound(atMost: ceiling) else { return false }
-        return low >= high
-      }
-      lowest = End(of: values, at: least) { bottom, other in
-        guard let high = bottom.upperBound(atMost: ceiling), let low = other.lowerBound else { return false }
-        return high <= low
-      }
+      let kind = account.metric.kind
+      highest = End(of: values, at: most) { $0.isCertainlyAtLeast($1, of: kind) }
+      lowest = End(of: values, at: least) { $1.isCertainlyAtLeast($0, of: kind) }
       return
     }
     return nil
@@ -50,7 +44,7 @@ struct TownRanking {
   /// Whether a town has counted more in part of the year than any other in all of it.
   func exceedsHighest(_ town: MetricAccount.TownValue) -> Bool {
     guard isSummed, highest.isCertain, let low = town.value.lowerBound,
-      let most = highest.towns.first?.value.upperBound(atMost: nil)
+      let most = highest.towns.first?.value.upperBound(of: .count)
     else { return false }
     return low > most
   }
@@ -65,27 +59,6 @@ extension TownRanking.End {
     self.towns = towns
     isCertain = towns.allSatisfy { town in
       values.allSatisfy { $0.place == town.place || stands(town.value, $0.value) }
-    }
-  }
-}
-
-extension SeriesValue {
-  /// What it is at least; `nil` where that cannot be told.
-  fileprivate var lowerBound: Decimal? {
-    switch qualifier {
-    case .exact, .atLeast: value
-    case .atMost: 0
-    case .approx: nil
-    }
-  }
-
-  /// What it is at most; `nil` where that cannot be told.
-  ///
-  /// - Parameter ceiling: What no value of its kind exceeds.
-  fileprivate func upperBound(atMost ceiling: Decimal?) -> Decimal? {
-    switch qualifier {
-    case .exact, .atMost: value
-    case .atLeast, .approx: ceiling
     }
   }
 }
