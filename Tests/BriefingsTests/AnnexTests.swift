@@ -30,12 +30,15 @@ struct AnnexTests {
     try check(Self.sampleMaterial(language))
   }
 
-  @Test("A statement has the number as written, its sentence, the file and the page")
+  @Test("Every value points to the sentences behind it, which stand once with their report and page")
   func statement() throws {
     let briefing = try Briefing(material(BriefingTests.rows), drawing: drawing)
     let petitions = try #require(briefing.annex.first { $0.heading == "信访事项受理量" })
-    #expect(petitions.entries[0].figure == "2021年3个镇街合计约1,305件＝丙街道约45件＋乙镇60件＋甲镇1,200件")
-    #expect(petitions.entries[0].statements[1] == "乙镇“60”：“第2句写明60件。”［乙镇2021.pdf，第2页］")
+    #expect(
+      petitions.entries[0].figure == "2021年3个镇街合计约1,305件＝丙街道约45件［1.1］＋乙镇60件［4.1］＋甲镇1,200件［6.1］")
+    let reports = try #require(briefing.annex.last?.entries)
+    #expect(reports[3].figure == "［4］乙镇2021年：乙镇2021.pdf")
+    #expect(reports[3].statements[0] == "4.1　“第2句写明60件。”（第2页）")
   }
 
   @Test("A mean tells its weights")
@@ -44,7 +47,7 @@ struct AnnexTests {
     let rates = try #require(briefing.annex.first { $0.heading == "学法考试合格率" })
     #expect(
       rates.entries[0].figure
-        == "2021年加权平均为93.8239%（文中作93.8%），3个镇街中2个有数＝乙镇91.5%×41人，甲镇97%×30人")
+        == "2021年加权平均为93.8239%（文中作93.8%），3个镇街中2个有数＝乙镇91.5%×41人［4.2］，甲镇97%×30人［6.2］")
   }
 
   /// The sample reports as the program reads them.
@@ -74,26 +77,34 @@ struct AnnexTests {
     let pictured = PicturedNumbers()
     let briefing = try Briefing(material, drawing: pictured.drawing)
     let phrases = material.phrases
-    let stated = numbers(in: briefing.annex.flatMap { $0.entries.map(\.figure) }.joined(separator: "\n"))
+    let sections = briefing.annex.dropLast()
+    let stated = numbers(
+      in: sections.flatMap { $0.entries.map(\.figure) }.map(withoutCitations).joined(separator: "\n"))
     // The first caveat is about no number of the briefing.
     for text in briefing.opening + briefing.caveats.dropFirst() + briefing.table.rows.flatMap({ $0 }) {
       #expect(numbers(in: text).subtracting(stated) == [], "\(text)")
     }
-    for part in briefing.sections.flatMap(\.parts) {
-      let section = try #require(briefing.annex.first { part.heading.hasSuffix($0.heading) })
-      let own = numbers(in: section.entries.map(\.figure).joined(separator: "\n"))
-        .union(material.tabulation.places.leaves(of: material.place).indices.map { "\($0 + 1)" })
-        .union(try #require(Reporters(material).yearsText(material)).map { "\($0)" })
-      #expect(numbers(in: part.text).subtracting(own) == [], "\(part.heading): \(part.text)")
-      #expect(section.entries.contains { !$0.statements.isEmpty }, "\(part.heading)")
+    for section in briefing.sections {
+      let rows = section.others?.rows ?? []
+      let told = section.parts.map { ($0.heading, $0.text) } + rows.map { ($0[0], $0.joined(separator: " ")) }
+      for (heading, text) in told {
+        let section = try #require(sections.first { heading.hasSuffix($0.heading) })
+        let own = numbers(in: section.entries.map(\.figure).map(withoutCitations).joined(separator: "\n"))
+          .union(material.tabulation.places.leaves(of: material.place).indices.map { "\($0 + 1)" })
+          .union(try #require(Reporters(material).yearsText(material)).map { "\($0)" })
+        #expect(numbers(in: text).subtracting(own) == [], "\(heading): \(text)")
+        #expect(section.entries.contains { !citations(in: $0.figure).isEmpty }, "\(heading)")
+      }
     }
-    for statement in briefing.annex.flatMap({ $0.entries.flatMap(\.statements) }) {
-      // The number as written stands in the sentence that is quoted behind it.
-      guard let parts = statement.firstMatch(of: /“([^”]+)”[^“]*：“(.*)”［/)?.output else { continue }
-      #expect(parts.2.contains(parts.1), "\(statement)")
+    let quotations = try #require(briefing.annex.last).entries.flatMap(\.statements)
+    let marks = Set(quotations.compactMap { $0.firstMatch(of: /^[0-9]+\.[0-9]+/).map { String($0.output) } })
+    #expect(marks.count == quotations.count)
+    for section in sections {
+      for entry in section.entries {
+        #expect(citations(in: entry.figure).isSubset(of: marks), "\(entry.figure)")
+      }
     }
-    let quoted = stated.union(
-      numbers(in: briefing.annex.flatMap { $0.entries.flatMap(\.statements) }.joined(separator: "\n")))
+    let quoted = stated.union(numbers(in: quotations.joined(separator: "\n")))
     for (picture, texts) in pictured.texts {
       for text in texts {
         #expect(numbers(in: text).subtracting(quoted) == [], "\(picture): \(text) \(phrases.language)")
@@ -102,14 +113,27 @@ struct AnnexTests {
   }
 }
 
-/// Collects the texts of every picture but its ticks.
+/// The sentences that a text points to.
+private func citations(in text: String) -> Set<String> {
+  Set(
+    text.matches(of: /[［\[]([0-9]+\.[0-9]+(?:(?:、|, )[0-9]+\.[0-9]+)*)[］\]]/).flatMap { match in
+      match.output.1.matches(of: /[0-9]+\.[0-9]+/).map { String($0.output) }
+    })
+}
+
+/// A text without the numbers that point to sentences, which are no numbers of the briefing.
+private func withoutCitations(_ text: String) -> String {
+  text.replacing(/[［\[][0-9][^］\]]*[］\]]/, with: "")
+}
+
+/// Collects the texts of every picture but those of its axes.
 private final class PicturedNumbers {
   private(set) var texts: [(picture: String, texts: [String])] = []
 
   var drawing: BriefingDrawing {
     BriefingDrawing(measurer: FixedTextMeasurer()) { scene, figure, format in
       if format == .png {
-        let runs = scene.items.filter { $0.role != .tickLabel }.compactMap { item in
+        let runs = scene.items.filter { $0.role != .tickLabel && $0.role != .unitHead }.compactMap { item in
           if case .text(let run) = item.shape { run.text } else { nil }
         }
         self.texts.append((figure.name, runs))

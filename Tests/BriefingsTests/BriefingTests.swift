@@ -37,7 +37,7 @@ struct BriefingTests {
       briefing.caveats.contains(
         "原文前后不一致的1处，取年度报告本身或先出现的数字：甲镇2023年信访事项受理量采用1,250件，另有原文作“990”。"))
     let petitions = try #require(briefing.annex.first { $0.heading == "信访事项受理量" })
-    #expect(petitions.entries.flatMap(\.statements).contains { $0.hasPrefix("甲镇“990”（未采用") })
+    #expect(petitions.entries[2].figure.hasSuffix("；甲镇另作“990”［8.2］，未采用"))
   }
 
   @Test("A place's own reports are counted apart from those of the places under it")
@@ -45,13 +45,62 @@ struct BriefingTests {
     let briefing = try Briefing(material(Self.rows + [Row(district, 2023, "5000")]), drawing: drawing)
     #expect(briefing.opening[0].contains("另有澄湖区本级报告1份，其数字不计入镇街合计"))
     #expect(briefing.opening[0].contains("年度报告8份"))
+    #expect(briefing.sections[0].parts[0].text.hasSuffix("澄湖区本级报告数：2023年5,000件，口径不同，不相加。"))
+    let petitions = try #require(briefing.annex.first { $0.heading == "信访事项受理量" })
+    #expect(petitions.entries.contains { $0.figure == "澄湖区本级报告数：2023年5,000件［9.1］" })
   }
 
   @Test("Sections follow the themes, and headings count as official documents do")
   func sections() throws {
     let briefing = try Briefing(material(Self.rows), drawing: drawing)
     #expect(briefing.sections.map(\.heading) == ["一、信访", "二、学法考试"])
-    #expect(briefing.sections[1].parts.map(\.heading) == ["（一）学法考试参考人数", "（二）学法考试合格率"])
+    #expect(briefing.sections[1].parts.map(\.heading) == ["（一）学法考试合格率"])
+    #expect(briefing.sections[1].others?.rows.map(\.first) == ["学法考试参考人数"])
+  }
+
+  @Test(
+    "Metrics with little data are rows of a table with what is special about them, all of it in the annex")
+  func others() throws {
+    let rows = [
+      Row(town("甲镇"), 2022, "120"), Row(town("乙镇"), 2022, "60"), Row(town("丙街道"), 2022, "45"),
+      Row(town("甲镇"), 2022, "31+", candidates), Row(town("丙街道"), 2023, "1-9:7", candidates),
+      Row(district, 2022, "2000", candidates), Row(town("甲镇"), 2023, "98", passRate),
+    ]
+    var chosen = try material(rows, metrics: [petitions, candidates])
+    let briefing = try Briefing(chosen, drawing: drawing)
+    let table = try #require(briefing.sections.last?.others)
+    #expect(table.head == ["指标", "年份", "数值", "有数镇街", "说明"])
+    #expect(table.caption == "表2　学法考试（*含未满全年的数据）")
+    #expect(
+      table.rows == [["学法考试参考人数", "2023*", "7人", "1/3", "仅丙街道；丙街道只含1—9月；澄湖区本级2022年2,000人"]])
+    #expect(briefing.sections.last?.parts.isEmpty == true)
+    chosen = try material(rows, metrics: [petitions, candidates], years: 2022...2022)
+    let one = try Briefing(chosen, drawing: drawing)
+    #expect(one.sections.last?.others?.rows == [["学法考试参考人数", "2022", "≥31人", "1/3", "仅甲镇；澄湖区本级2022年2,000人"]])
+  }
+
+  @Test("Of a single year the places are ranked, and there are no lines and no overview")
+  func oneYear() throws {
+    let briefing = try Briefing(material(Self.rows, years: 2022...2022), drawing: drawing)
+    #expect(briefing.allPictures.map(\.name) == ["澄湖区-信访事项受理量-排序-2022", "澄湖区-学法考试合格率-排序-2022"])
+  }
+
+  @Test("A city is compared by its counties, one with a single county by the towns of that")
+  func city() throws {
+    let city = Place(path: ["云泽市"], level: .city)
+    let other = Place(path: ["云泽市", "南埠区"], level: .county)
+    let south = Place(path: other.path + ["丁镇"], level: .town)
+    let rows = Self.rows + (2021...2023).map { Row(south, $0, "\($0 - 2000)0") } + [Row(other, 2023, "900")]
+    let briefing = try Briefing(material(rows, place: city), drawing: drawing)
+    #expect(
+      briefing.opening[0].hasPrefix(
+        "本简报依据云泽市2个区县4个镇街2021—2023年法治政府建设年度报告11份。采用原文数字19处，涉及指标3项。另有南埠区本级报告1份"))
+    #expect(briefing.sections[0].parts[0].text.contains("2023年分地区：南埠区230件（1/1个镇街）、澄湖区1,302件（2/3个镇街）。"))
+    let compared = try #require(briefing.sections[0].parts[0].pictures.first { $0.name.hasSuffix("比较") })
+    #expect(compared.caption.hasSuffix("云泽市各区县信访事项受理量比较"))
+    let single = try Briefing(material(Self.rows, place: city), drawing: drawing)
+    #expect(single.opening[0].hasPrefix("本简报依据云泽市3个镇街"))
+    #expect(single.sections[0].parts[0].pictures.contains { $0.caption.hasSuffix("云泽市各镇街信访事项受理量比较") })
   }
 
   @Test("Pictures are numbered in their order, and no two have one name")

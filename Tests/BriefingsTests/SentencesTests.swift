@@ -39,9 +39,9 @@ struct SentencesTests {
       rows: {
         [Row(甲, 2022, "100+"), Row(乙, 2022, "60"), Row(甲, 2023, "110"), Row(乙, 2023, "~70+")]
       },
-      chinese: "2023年2个镇合计至少180件。原文含“余”“多”“近”等约数，增减不能确定。"
+      chinese: "2023年2个镇合计至少180件。"
         + "2023年原文含约数，不排高低：甲镇为110件；乙镇为至少70件。",
-      english: "2023: at least 180 cases in all 2 towns. Bounds in the reports leave the change open. "
+      english: "2023: at least 180 cases in all 2 towns. "
         + "In 2023, bounds leave the order open: 110 cases in 甲镇 and at least 70 cases in 乙镇."),
     Case(
       testDescription: "a part-year is said and not compared, but the other places are",
@@ -51,12 +51,11 @@ struct SentencesTests {
           Row(乙, 2023, "66"), Row(丙, 2023, "44"),
         ]
       },
-      chinese: "2023年3个镇街合计200件（甲镇只含1—11月）。2023年有镇街数据未满全年，不与上年直接比较。"
-        + "两年均有全年数的2个镇街由100件增至110件，比2022年增长10.0%。2023年按全年数，乙镇最高，为66件；丙街道最低，为44件；"
+      chinese: "2023年3个镇街合计200件（甲镇只含1—11月）。"
+        + "2个可比镇街由100件增至110件，比2022年增长10.0%。2023年按全年数，乙镇最高，为66件；丙街道最低，为44件；"
         + "甲镇仅1—11月已有90件，超过上述最高数。",
       english: "2023: 200 cases in all 3 towns and streets (Jan–Nov only in 甲镇). "
-        + "2023 not covered in full by all towns and streets, so no direct comparison. The 2 towns and streets with full-year figures in both "
-        + "went from 100 cases to 110 cases, up 10.0% on 2022. "
+        + "2 comparable towns and streets went from 100 cases to 110 cases, up 10.0% on 2022. "
         + "In 2023, by full-year figures, highest in 乙镇 (66 cases) and lowest in 丙街道 (44 cases); "
         + "甲镇 already has more, 90 cases in Jan–Nov."),
     Case(
@@ -67,11 +66,10 @@ struct SentencesTests {
           Row(乙, 2023, "72"), Row(丙, 2023, "30", candidates),
         ]
       },
-      chinese: "2023年3个镇街中有数的2个合计192件（丙街道未报）。2023年与2022年有数的镇街不同，不直接比较。"
-        + "两年均有全年数的2个镇街由160件增至192件，比2022年增长20.0%。2023年甲镇最高，为120件；乙镇最低，为72件。",
+      chinese: "2023年3个镇街中有数的2个合计192件（丙街道未报）。"
+        + "2个可比镇街由160件增至192件，比2022年增长20.0%。2023年甲镇最高，为120件；乙镇最低，为72件。",
       english: "2023: 192 cases in the 2 of 3 towns and streets that reported (no figure from 丙街道). "
-        + "Different towns and streets reported in 2023 and 2022, so no direct comparison. "
-        + "The 2 towns and streets with full-year figures in both went from 160 cases to 192 cases, up 20.0% on 2022. "
+        + "2 comparable towns and streets went from 160 cases to 192 cases, up 20.0% on 2022. "
         + "In 2023, highest in 甲镇 (120 cases) and lowest in 乙镇 (72 cases)."),
     Case(
       testDescription: "no change is told over a gap",
@@ -81,20 +79,19 @@ struct SentencesTests {
           Row(乙, 2023, "110"),
         ]
       },
-      chinese: "2023年2个镇合计220件。2022年无数据，不作比较。2023年2个镇均为110件。2022年无数据。",
-      english: "2023: 220 cases in all 2 towns. No figure for 2022, so no comparison. "
+      chinese: "2023年2个镇合计220件。2023年2个镇均为110件。2022年无数据。",
+      english: "2023: 220 cases in all 2 towns. "
         + "In 2023, 110 cases in each of 2 towns. No figure for 2022."),
     Case(
       testDescription:
-        "places are ranked in the latest year that has two of them, which is named where it is an earlier one",
+        "places are ranked in the latest year that has two of them, with the reason where it is an earlier one",
       rows: {
         [Row(甲, 2022, "100"), Row(乙, 2022, "100"), Row(丙, 2022, "40"), Row(甲, 2023, "110")]
       },
-      chinese: "2023年3个镇街中仅甲镇有数，为110件。2023年与2022年有数的镇街不同，不直接比较。"
-        + "可比的最近年份为2022年，乙镇、甲镇最高，为100件；丙街道最低，为40件。",
+      chinese: "2023年3个镇街中仅甲镇有数，为110件。"
+        + "2022年（此后有全年数的镇街不足两个）乙镇、甲镇最高，为100件；丙街道最低，为40件。",
       english: "2023: 110 cases in 甲镇, the only one of 3 towns and streets that reported. "
-        + "Different towns and streets reported in 2023 and 2022, so no direct comparison. "
-        + "In the latest year that can be compared, 2022, highest in 乙镇, 甲镇 (100 cases) and lowest in 丙街道 (40 cases)."
+        + "In 2022, the last year with full-year figures of two towns and streets, highest in 乙镇, 甲镇 (100 cases) and lowest in 丙街道 (40 cases)."
     ),
     Case(
       testDescription: "the only place that reported is named",
@@ -128,6 +125,6 @@ struct SentencesTests {
   func ownReports() throws {
     let rows = [Row(Self.甲, 2022, "100"), Row(Self.甲, 2023, "1-9:80")]
     #expect(
-      try text(material(rows, place: Self.甲)) == "2023年（1—9月）80件。2023年数据未满全年，不与上年直接比较。")
+      try text(material(rows, place: Self.甲)) == "2023年（1—9月）80件。")
   }
 }

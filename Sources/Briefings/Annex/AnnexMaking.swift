@@ -14,36 +14,38 @@ struct AnnexMaking {
 
   private var phrases: Phrases { material.phrases }
 
-  /// The sections: what concerns the whole, each metric, and the pictures.
+  /// The sections: what concerns the whole, each metric, the pictures, and the reports with their sentences.
   func sections(pictures: [(caption: String, figure: Figure)]) -> [AnnexSection] {
-    let lines = StatementLines(material, reporters)
     let conflicting = Set(
       caveats.doubts.filter { $0.kind == .contradicted }
         .flatMap(\.statements).map(\.provenance))
-    let metrics = accounts.filter { !$0.reported.isEmpty }.map {
-      MetricAnnex($0, lines, conflicting: conflicting, phrases).section(material)
+    let cited = accounts.flatMap { account in
+      account.whole.contributions.filter {
+        $0.use == .counted || conflicting.contains($0.observation.provenance)
+      } + account.own.flatMap(\.counted)
     }
-    return [overview(lines)] + metrics + (pictures.isEmpty ? [] : [section(of: pictures)])
+    let quotations = Quotations(material, reporters, ledger, citing: cited)
+    let metrics = accounts.filter { !$0.reported.isEmpty }.map {
+      MetricAnnex($0, quotations, conflicting: conflicting, phrases).section(material)
+    }
+    return [overview(quotations)] + metrics + (pictures.isEmpty ? [] : [section(of: pictures)])
+      + [AnnexSection(heading: phrases.annexQuotations, entries: quotations.entries)]
   }
 
-  private func overview(_ lines: StatementLines) -> AnnexSection {
+  private func overview(_ quotations: Quotations) -> AnnexSection {
     var entries: [AnnexEntry] = []
     func add(_ figure: String, _ statements: [String] = []) {
       entries.append(AnnexEntry(figure: figure, statements: statements))
     }
+    if reporters.hasNestedParts {
+      add(phrases.annexPlaces(reporters.partsNoun, reporters.parts.map(\.name)))
+    }
     if reporters.isRolledUp {
       add(phrases.annexPlaces(reporters.noun, reporters.towns.map(reporters.name)))
     }
-    func line(_ entry: (place: Place, year: Int, report: BriefingReport)) -> String {
-      let place = reporters.name(entry.place)
-      return phrases.said(
-        of: phrases.placeYears(place, phrases.years([entry.year])), lines.file(entry.report.reference))
-    }
-    add(phrases.annexReports(phrases.count(ledger.used.count)), ledger.used.map(line))
+    add(phrases.annexReports(phrases.count(ledger.used.count)))
     if !ledger.own.isEmpty {
-      add(
-        phrases.ownReports(place: reporters.place.name, count: ledger.own.count, reporters.noun),
-        ledger.own.map(line))
+      add(phrases.ownReports(ledger.ownCounts.map { ($0.place.name, $0.count) }, reporters.noun))
     }
     add(
       ledger.missing.isEmpty
@@ -56,7 +58,7 @@ struct AnnexMaking {
       add(
         phrases.readingCaveat(kind: kind, count: findings.count, files: []),
         findings.map { finding in
-          finding.report.map { phrases.said(of: lines.file($0), words(finding)) } ?? words(finding)
+          finding.report.map { phrases.said(of: quotations.file($0), words(finding)) } ?? words(finding)
         })
     }
     for doubts in caveats.valueDoubts { add(doubts) }
@@ -65,13 +67,14 @@ struct AnnexMaking {
 
   /// How many statements each picture rests on, as its own source line says.
   private func section(of pictures: [(caption: String, figure: Figure)]) -> AnnexSection {
-    let entries = pictures.map { caption, figure in
-      let statements = figure.series.flatMap(\.counted).count { contribution in
-        contribution.observation.period.map { figure.years.contains($0.year) } ?? false
+    let counts = pictures.enumerated().map { index, picture in
+      let statements = picture.figure.series.flatMap(\.counted).count { contribution in
+        contribution.observation.period.map { picture.figure.years.contains($0.year) } ?? false
       }
-      return AnnexEntry(
-        figure: phrases.picture(caption, statements: phrases.count(statements)), statements: [])
+      return phrases.picture(index + 1, statements: phrases.count(statements))
     }
-    return AnnexSection(heading: phrases.annexPictures, entries: entries)
+    return AnnexSection(
+      heading: phrases.annexPictures,
+      entries: [AnnexEntry(figure: phrases.clauses(counts), statements: [])])
   }
 }

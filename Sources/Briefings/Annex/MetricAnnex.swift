@@ -3,18 +3,19 @@ internal import Foundation
 internal import Phrases
 internal import Statistics
 
-/// The annex's entries for one metric: every year's value with its statements, and what is worked out from them.
+/// The annex's entries for one metric: every year's value with the sentences it rests on, and what is worked out from
+/// them.
 struct MetricAnnex {
   let account: MetricAccount
-  let lines: StatementLines
+  let quotations: Quotations
   /// Statements that contradict those that were taken.
   let conflicting: Set<Provenance>
   let phrases: Phrases
   private let quantities: ExactQuantities
 
-  init(_ account: MetricAccount, _ lines: StatementLines, conflicting: Set<Provenance>, _ phrases: Phrases) {
+  init(_ account: MetricAccount, _ quotations: Quotations, conflicting: Set<Provenance>, _ phrases: Phrases) {
     self.account = account
-    self.lines = lines
+    self.quotations = quotations
     self.conflicting = conflicting
     self.phrases = phrases
     quantities = ExactQuantities(account.metric, phrases)
@@ -25,12 +26,12 @@ struct MetricAnnex {
     let pictured = PicturedQuantities(account.whole.series, phrases)
     let years = account.reported.map { value in
       let drawn = pictured.text(value).map { phrases.remark([phrases.drawnAs($0)]) } ?? ""
-      return AnnexEntry(
-        figure: figure(of: value, material) + drawn, statements: statements(in: value.year))
+      let remarks = remarks(on: value)
+      return phrases.clauses([figure(of: value, material) + drawn] + remarks)
     }
     return AnnexSection(
       heading: MetricSentences.name(of: account.metric, phrases),
-      entries: years + derived.map { AnnexEntry(figure: $0, statements: []) })
+      entries: (years + own + derived).map { AnnexEntry(figure: $0, statements: []) })
   }
 
   /// A year's value and what it is made of.
@@ -52,10 +53,50 @@ struct MetricAnnex {
       return phrases.worked(mean, from: parts, joint: phrases.comma)
     case .ownReport, .laterReport, nil:
       return phrases.value(year: value.year, months: value.months, quantity: quantity)
+        + citation(of: account.reporters.place, in: value.year)
     }
   }
 
+  /// The parts of a total that are totals themselves, what was corrected and what was not taken.
+  private func remarks(on value: SeriesValue) -> [String] {
+    let statements = account.whole.contributions.filter { $0.observation.period?.year == value.year }
+    let leftOut = statements.filter {
+      $0.use != .counted && conflicting.contains($0.observation.provenance)
+    }
+    let parts =
+      account.reporters.hasNestedParts
+      ? MetricSentences(account, phrases).parts(in: value.year).map { [$0] } ?? [] : []
+    return parts + quotations.corrections(of: statements.filter { $0.use == .counted })
+      + leftOut.map(quotations.leftOut)
+  }
+
+  /// What the reports say of places whose values are rolled up instead.
+  private var own: [String] {
+    account.own.flatMap { own in
+      own.series.values.compactMap { value in
+        value.value.map { amount in
+          let quantity = quantities.text(amount, value.qualifier)
+          let words = phrases.value(year: value.year, months: value.months, quantity: quantity)
+          return phrases.ownFigure(place: own.series.place.name, value: words)
+            + citation(of: own.series.place, in: value.year, among: own.counted)
+        }
+      }
+    }
+  }
+
+  /// The sentences behind a place's value of a year.
+  private func citation(of place: Place, in year: Int, among statements: [Contribution]? = nil) -> String {
+    quotations.citation(
+      of: (statements ?? account.whole.counted).filter {
+        $0.place == place && $0.observation.period?.year == year
+      })
+  }
+
   private func part(_ town: MetricAccount.TownValue) -> String {
+    bare(town) + citation(of: town.place, in: town.value.year)
+  }
+
+  private func bare(_ town: MetricAccount.TownValue) -> String {
     let name = account.reporters.name(town.place)
     let months = town.value.months.map { phrases.remark([phrases.months($0)]) } ?? ""
     return phrases.ranked(name, quantities.text(town.value.value ?? 0, town.value.qualifier) + months)
@@ -66,16 +107,7 @@ struct MetricAnnex {
       let weight = material.tabulation.table.value(of: id, in: town.value.year, for: town.place)
     else { return part(town) }
     let count = ExactQuantities(metric, phrases).text(weight.value, weight.qualifier)
-    return phrases.weighted(part(town), by: count)
-  }
-
-  /// The statements that were counted, and those that contradict them.
-  private func statements(in year: Int) -> [String] {
-    account.whole.contributions.filter { $0.observation.period?.year == year }.compactMap { contribution in
-      if contribution.use == .counted { return lines.line(of: contribution) }
-      return conflicting.contains(contribution.observation.provenance)
-        ? lines.line(of: contribution, isLeftOut: true) : nil
-    }
+    return phrases.weighted(bare(town), by: count) + citation(of: town.place, in: town.value.year)
   }
 
   /// Changes and comparisons, each with the way it is worked out.

@@ -22,7 +22,7 @@ public struct Briefing: Sendable, Hashable {
   public var annex: [AnnexSection]
 }
 
-/// A table with a caption; the first column holds names, the others numbers.
+/// A table with a caption; the first column holds names, the last may hold words, the others numbers.
 public struct BriefingTable: Sendable, Hashable {
   /// The heads of the columns.
   public var head: [String]
@@ -52,8 +52,10 @@ public struct BriefingPicture: Sendable, Hashable {
 public struct BriefingSection: Sendable, Hashable {
   /// The numbered heading, as in 一、信访.
   public var heading: String
-  /// The metrics.
+  /// The metrics that have data enough to be told one by one.
   public var parts: [BriefingPart]
+  /// The others at a glance; `nil` where there are none.
+  public var others: BriefingTable?
 }
 
 /// What is said and shown of one metric.

@@ -19,15 +19,27 @@ struct Caveats {
 
   private var phrases: Phrases { material.phrases }
 
+  private var years: [Int] { accounts.first?.whole.series.values.map(\.year) ?? [] }
+
+  /// Whether all there is are the numbers of one place in one year, which have no pictures.
+  private var isOneNumber: Bool { years.count == 1 && !reporters.isRolledUp }
+
   /// The paragraphs.
   var paragraphs: [String] {
     var all = [phrases.boundsCaveat]
+    if accounts.contains(where: { $0.reported.count > 1 }) {
+      all.append(phrases.comparisonCaveat(reporters.isRolledUp ? reporters.noun : nil))
+    }
     let hasRates = accounts.contains { account in
       account.reported.contains { $0.basis == .weightedMean || $0.basis == .median }
     }
     if hasRates { all.append(phrases.ratesCaveat(reporters.noun)) }
-    if accounts.contains(where: { !$0.reported.isEmpty && !$0.isWellReported }) {
-      all.append(phrases.picturesCaveat(reporters.isRolledUp ? reporters.noun : nil))
+    if accounts.contains(where: { !$0.reported.isEmpty && !$0.isWellReported }), !isOneNumber {
+      all.append(
+        phrases.picturesCaveat(reporters.isRolledUp ? reporters.noun : nil, isOneYear: years.count == 1))
+    }
+    if accounts.contains(where: { $0.own.contains { !$0.counted.isEmpty } }) {
+      all.append(phrases.ownCaveat(reporters.noun))
     }
     if !partYears.isEmpty { all.append(phrases.partYearsCaveat(partYears)) }
     return all + valueDoubts + readingDoubts
@@ -70,6 +82,7 @@ struct Caveats {
         guard let written = report.place else { return true }
         let place = material.tabulation.places.settle(written) ?? written
         return place == reporters.place || reporters.towns.contains(place)
+          || reporters.leftOut.contains(place)
       }.map(\.reference))
     let findings = material.findings.filter { finding in
       finding.severity > .note && finding.report.map(concerned.contains) ?? true

@@ -9,13 +9,28 @@ struct MetricAccount {
   let whole: ExplainedSeries
   /// The series of the places under it; empty where it stands for itself.
   let towns: [ExplainedSeries]
+  /// The series of the places that it is compared by.
+  let parts: [ExplainedSeries]
+  /// What the reports say of places whose values are rolled up instead.
+  let own: [ExplainedSeries]
 
   init(_ metric: Metric, _ reporters: Reporters, _ material: BriefingMaterial, years: ClosedRange<Int>) {
     let source = TabulationSource(material.tabulation, metrics: material.metrics)
     self.metric = metric
     self.reporters = reporters
     whole = source.series(of: metric, for: reporters.place, years: years)
-    towns = reporters.towns.map { source.series(of: metric, for: $0, years: years) }
+    let towns = reporters.towns.map { source.series(of: metric, for: $0, years: years) }
+    self.towns = towns
+    parts =
+      reporters.hasNestedParts
+      ? reporters.parts.map { source.series(of: metric, for: $0, years: years) } : towns
+    own = reporters.leftOut.map { place in
+      ExplainedSeries(
+        series: material.tabulation.series(of: metric, for: place, own: true, years: years),
+        contributions: years.flatMap {
+          material.tabulation.contributions(of: metric, in: $0, for: place, own: true)
+        })
+    }
   }
 
   /// A place and its value of a year.
@@ -30,10 +45,13 @@ struct MetricAccount {
   /// The latest value.
   var latest: SeriesValue? { whole.series.values.last { $0.value != nil } }
 
-  /// Whether in three years or more at least half of those who should have told a value: a line of totals that few
-  /// places make up, now these and now those, would show who reported rather than what happened.
+  /// Whether in three years or more, or in the only one, at least half of those who should have told a value: a line
+  /// of totals that few places make up, now these and now those, would show who reported rather than what happened.
   var isWellReported: Bool {
-    reported.count { $0.coverage.reported * 2 >= $0.coverage.expected } >= 3
+    let isOneYear = whole.series.values.count == 1
+    // One year of one place is a number, and no picture.
+    guard !isOneYear || parts.count > 1 else { return false }
+    return reported.count { $0.coverage.reported * 2 >= $0.coverage.expected } >= (isOneYear ? 1 : 3)
   }
 
   /// The years that have none.

@@ -16,12 +16,17 @@ struct Opening {
       reports, phrases.extent(statements: phrases.count(statements), metrics: withData, of: metricCount),
     ]
     if !ledger.own.isEmpty {
-      basis.append(
-        phrases.ownReports(place: reporters.place.name, count: ledger.own.count, reporters.noun))
+      basis.append(phrases.ownReports(ledger.ownCounts.map { ($0.place.name, $0.count) }, reporters.noun))
     }
     basis.append(missing)
+    guard !headlines.isEmpty else { return [phrases.sentences(basis)] }
     let main = headlines.map { MetricSentences($0, phrases).headline }
-    return [phrases.sentences(basis)] + (main.isEmpty ? [] : [phrases.sentences([phrases.clauses(main)])])
+    let isComparable = accounts.contains { MetricSentences($0, phrases).comparableChange != nil }
+    return [
+      phrases.sentences(basis),
+      phrases.sentences(
+        [phrases.clauses(main)] + (isComparable ? [phrases.comparableKey(reporters.noun)] : [])),
+    ]
   }
 
   /// How many statements the values rest on.
@@ -33,10 +38,11 @@ struct Opening {
   private var reports: String {
     let years = phrases.years(ledger.years.lowerBound, ledger.years.upperBound)
     let count = phrases.count(ledger.used.count)
+    let parts = phrases.count(reporters.parts.count, reporters.partsNoun)
     return reporters.isRolledUp
       ? phrases.basis(
-        place: reporters.place.name, reporters.noun, places: reporters.towns.count, years: years,
-        reports: count)
+        place: reporters.place.name, parts: reporters.hasNestedParts ? parts : nil, reporters.noun,
+        places: reporters.towns.count, years: years, reports: count)
       : phrases.basis(place: reporters.place.name, years: years, reports: count)
   }
 

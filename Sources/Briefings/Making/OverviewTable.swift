@@ -20,7 +20,7 @@ extension BriefingTable {
     }
     let cells = [
       sentences.name, "\(latest.year)" + (latest.months == nil ? "" : "*"),
-      Quantities(account.metric, phrases).text(amount, latest.qualifier),
+      Quantities(account.metric, phrases).marked(amount, latest.qualifier),
       sentences.change ?? sentences.comparableCell ?? phrases.emptyCell,
     ]
     return reporters.isRolledUp ? cells + ["\(latest.coverage)"] : cells

@@ -6,7 +6,7 @@ struct ReportLedger {
   let years: ClosedRange<Int>
   /// The reports of the places whose values are used, in the order of place and year.
   let used: [(place: Place, year: Int, report: BriefingReport)]
-  /// The reports of the place itself, where its values are made up of those of others.
+  /// The reports of places whose values are made up of those of others.
   let own: [(place: Place, year: Int, report: BriefingReport)]
   /// The places with the years of which there is no report.
   let missing: [(place: Place, years: [Int])]
@@ -23,7 +23,7 @@ struct ReportLedger {
       else { continue }
       if wanted.contains(place) {
         found.append((place, year, report))
-      } else if place == reporters.place {
+      } else if reporters.leftOut.contains(place) {
         own.append((place, year, report))
       }
     }
@@ -33,12 +33,27 @@ struct ReportLedger {
     used = found.sorted {
       ($0.place, $0.year, $0.report.reference.path) < ($1.place, $1.year, $1.report.reference.path)
     }
-    self.own = own.sorted { ($0.year, $0.report.reference.path) < ($1.year, $1.report.reference.path) }
+    self.own = own.sorted {
+      ($0.place, $0.year, $0.report.reference.path) < ($1.place, $1.year, $1.report.reference.path)
+    }
     missing = wanted.compactMap { place in
       let present = Set(found.filter { $0.place == place }.map(\.year))
       let years = years.filter { !present.contains($0) }
       return years.isEmpty ? nil : (place, years)
     }
+  }
+
+  /// The places whose own reports are left out, each with how many there are.
+  var ownCounts: [(place: Place, count: Int)] {
+    var counts: [(place: Place, count: Int)] = []
+    for report in own {
+      if counts.last?.place == report.place {
+        counts[counts.count - 1].count += 1
+      } else {
+        counts.append((report.place, 1))
+      }
+    }
+    return counts
   }
 
   /// How many reports are missing.

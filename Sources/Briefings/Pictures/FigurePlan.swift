@@ -4,6 +4,9 @@ internal import Phrases
 internal import Statistics
 
 /// Which pictures a briefing has.
+///
+/// Over several years a metric has a line, and the headlines a line for each place too; in a single year, where a line
+/// would be a dot, its places are ranked.
 struct FigurePlan {
   let material: BriefingMaterial
   let reporters: Reporters
@@ -13,32 +16,58 @@ struct FigurePlan {
   private static let mostLines = 20
 
   private var phrases: Phrases { material.phrases }
+  private var isOneYear: Bool { years.count == 1 }
 
-  /// The metrics at the head, a small chart each; none where there are not two.
+  /// The pictures of one metric.
+  struct Shown {
+    var pictures: [BriefingPicture] = []
+    /// The year in which places are ranked, where they are.
+    var rankedYear: Int?
+  }
+
+  /// The metrics at the head, a small chart each; none where there are not two, or only one year.
   func overview(of accounts: [MetricAccount], _ pictures: inout PictureSequence) throws -> [BriefingPicture] {
     let shown = accounts.filter { !$0.reported.isEmpty }
-    guard shown.count > 1 else { return [] }
+    guard shown.count > 1, !isOneYear else { return [] }
     return try pictures.pictures(named: [reporters.place.name, phrases.overviewFile]) { colours in
       try Figure(
         series: shown.map(\.whole), kind: .facets, years: years, look: material.look, colours: &colours)
     }
   }
 
-  /// A line of the place over the years; low where it is one of many, and none where a line would mislead.
-  func line(of account: MetricAccount, isHeadline: Bool, _ pictures: inout PictureSequence) throws
+  /// The pictures of a metric: over the years its line and for headlines its places, and a ranking where it is asked for.
+  func pictures(
+    of account: MetricAccount, isHeadline: Bool, isRanked: Bool, _ pictures: inout PictureSequence
+  ) throws -> Shown {
+    var shown = Shown()
+    if !isOneYear {
+      shown.pictures += try line(of: account, isHeadline: isHeadline, &pictures)
+      if isHeadline { shown.pictures += try comparison(of: account, &pictures) }
+    }
+    if isOneYear || isRanked, let year = rankedYear(of: account) {
+      let ranking = try ranking(of: account, in: year, isHeadline: isHeadline, &pictures)
+      shown.pictures += ranking
+      if !ranking.isEmpty { shown.rankedYear = year }
+    }
+    return shown
+  }
+
+  /// A line of the place over the years; low, for it is one of many or has its places under it.
+  private func line(of account: MetricAccount, isHeadline: Bool, _ pictures: inout PictureSequence) throws
     -> [BriefingPicture]
   {
-    guard account.isWellReported || isHeadline else { return [] }
-    var look = material.look
-    if !isHeadline, let low = ChartSize("wide") { look.size = low }
+    let isAlone = isHeadline && account.parts.count < 2
     return try pictures.pictures(named: [reporters.place.name, fileName(of: account.metric)]) { colours in
-      try Figure(series: [account.whole], kind: .line, years: years, look: look, colours: &colours)
+      try Figure(
+        series: [account.whole], kind: .line, years: years, look: look(isLarge: isAlone), colours: &colours)
     }
   }
 
-  /// The towns as lines over the years.
-  func comparison(of account: MetricAccount, _ pictures: inout PictureSequence) throws -> [BriefingPicture] {
-    let shown = account.towns.filter { $0.series.values.contains { $0.value != nil } }
+  /// The places it is compared by as lines over the years.
+  private func comparison(of account: MetricAccount, _ pictures: inout PictureSequence) throws
+    -> [BriefingPicture]
+  {
+    let shown = account.parts.filter { $0.series.values.contains { $0.value != nil } }
     guard (2...Self.mostLines).contains(shown.count) else { return [] }
     let parts = [reporters.place.name, fileName(of: account.metric), phrases.comparisonFile]
     return try pictures.pictures(named: parts) { colours in
@@ -48,22 +77,40 @@ struct FigurePlan {
     }
   }
 
-  /// The towns as ranked bars of the latest year in which most have a figure of the whole year.
-  func ranking(of account: MetricAccount, _ pictures: inout PictureSequence) throws -> [BriefingPicture] {
-    guard account.towns.count > 1, let year = bestYear(of: account) else { return [] }
+  /// The places it is compared by as ranked bars of one year.
+  private func ranking(
+    of account: MetricAccount, in year: Int, isHeadline: Bool, _ pictures: inout PictureSequence
+  ) throws -> [BriefingPicture] {
     let parts = [reporters.place.name, fileName(of: account.metric), phrases.rankingFile, "\(year)"]
     return try pictures.pictures(named: parts) { colours in
       try Figure(
-        series: account.towns, kind: .bar, years: year...year, within: reporters.place, look: material.look,
-        colours: &colours)
+        series: account.parts, kind: .bar, years: year...year, within: reporters.place,
+        look: look(isLarge: isHeadline && !isOneYear), colours: &colours)
     }
   }
 
-  private func bestYear(of account: MetricAccount) -> Int? {
+  /// The latest year in which at least half of the places have a value, also of part of the year, which bars show
+  /// hollow; else the latest of those in which most have one.
+  private func rankedYear(of account: MetricAccount) -> Int? {
+    guard account.parts.count > 1 else { return nil }
     let counts = years.map { year in
-      (year: year, count: account.reporting(in: year).count { $0.value.months == nil })
+      (
+        year: year,
+        count: account.parts.count { part in
+          part.series.values.contains { $0.year == year && $0.value != nil }
+        }
+      )
     }
-    return counts.filter { $0.count > 0 }.max { ($0.count, $0.year) < ($1.count, $1.year) }?.year
+    let enough = counts.last { $0.count * 2 >= account.parts.count }
+    let best = enough ?? counts.max { ($0.count, $0.year) < ($1.count, $1.year) }
+    return best.flatMap { $0.count > 1 ? $0.year : nil }
+  }
+
+  /// The look of a picture: low where it is one of many.
+  private func look(isLarge: Bool) -> FigureLook {
+    var look = material.look
+    if !isLarge, let low = ChartSize("wide") { look.size = low }
+    return look
   }
 
   /// Chinese names in Chinese briefings, identifiers in English ones, which have no blanks.

@@ -48,23 +48,49 @@ extension BriefingTemplates {
   }
 }
 
-/// Lets the heading with the identifier `annex` begin a page, as annexes of official documents do, and keeps the rows
-/// of a table on one page.
+/// Lets the heading with the identifier `annex` begin a page, as annexes of official documents do, sets what follows it
+/// in the small type of lists to look things up in, and keeps the rows of a table on one page.
 private let layoutFilter = """
-  function Table(table)
-    local rows = table.bodies[1].body
-    for index = 1, #rows - 1 do
-      for _, cell in ipairs(rows[index].cells) do
-        cell.contents = { pandoc.Div(cell.contents, pandoc.Attr("", {}, { ["custom-style"] = "Table Row" })) }
-      end
-    end
-    return table
+  local function styled(block, style)
+    return pandoc.Div({ block }, pandoc.Attr("", {}, { ["custom-style"] = style }))
   end
-  function Header(heading)
-    if heading.identifier ~= "annex" then return nil end
+  local function annexHeading(heading)
     local text = pandoc.utils.stringify(heading):gsub("&", "&amp;"):gsub("<", "&lt;")
     return pandoc.RawBlock("openxml", '<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr>' ..
       '<w:r><w:t xml:space="preserve">' .. text .. '</w:t></w:r></w:p>')
+  end
+  local function flatten(list, style, inner, blocks)
+    for _, item in ipairs(list.content) do
+      for _, block in ipairs(item) do
+        if block.t == "BulletList" then flatten(block, inner, inner, blocks)
+        else table.insert(blocks, styled(block, style)) end
+      end
+    end
+  end
+  local function keepWithNext(row)
+    for _, cell in ipairs(row.cells) do
+      cell.contents = { pandoc.Div(cell.contents, pandoc.Attr("", {}, { ["custom-style"] = "Table Row" })) }
+    end
+  end
+  function Table(table)
+    local rows = table.bodies[1].body
+    for _, row in ipairs(table.head.rows) do keepWithNext(row) end
+    for index = 1, #rows - 1 do keepWithNext(rows[index]) end
+    return table
+  end
+  function Pandoc(document)
+    local blocks, isAnnex = {}, false
+    for _, block in ipairs(document.blocks) do
+      if block.t == "Header" and block.identifier == "annex" then
+        isAnnex = true
+        table.insert(blocks, annexHeading(block))
+      elseif isAnnex and block.t == "Header" then
+        table.insert(blocks, styled(pandoc.Para(block.content), "Annex Heading"))
+      elseif isAnnex and block.t == "BulletList" then flatten(block, "Annex Entry", "Annex Statement", blocks)
+      elseif isAnnex and block.t == "Para" then table.insert(blocks, styled(block, "Annex Entry"))
+      else table.insert(blocks, block) end
+    end
+    return pandoc.Pandoc(blocks, document.meta)
   end
   """
 

@@ -36,7 +36,9 @@ struct TemplateContext {
       "opening": briefing.opening.map(text), "table": table(briefing.table),
       "pictures": briefing.pictures.map(picture),
       "sections": briefing.sections.map { section in
-        ["heading": text(section.heading), "parts": section.parts.map(part)] as [String: Any]
+        var values: [String: Any] = ["heading": text(section.heading), "parts": section.parts.map(part)]
+        if let others = section.others { values["others"] = table(others, hasRemarks: true) }
+        return values
       },
       "hasCaveats": !briefing.caveats.isEmpty,
       "caveatsHeading": text(
@@ -52,23 +54,30 @@ struct TemplateContext {
   /// A text of the program's, in the user's words.
   private func text(_ text: String) -> String { markup.escaped(wording.applied(to: text)) }
 
-  private func table(_ table: BriefingTable) -> [String: Any] {
+  /// - Parameter hasRemarks: Whether the last column holds words.
+  private func table(_ table: BriefingTable, hasRemarks: Bool = false) -> [String: Any] {
     [
       "head": table.head.map(text), "caption": text(table.caption),
-      "rule": table.head.indices.map { rule(of: table, column: $0) }.joined(separator: "|"),
+      "rule": table.head.indices.map { column in
+        rule(
+          of: table, column: column, isText: column == 0 || hasRemarks && column == table.head.count - 1)
+      }.joined(separator: "|"),
       "rows": table.rows.map { ["cells": $0.map(text)] },
     ]
   }
 
   /// The rule under a column's head in Markdown; its length is the column's share of the width.
-  private func rule(of table: BriefingTable, column: Int) -> String {
+  private func rule(of table: BriefingTable, column: Int, isText: Bool) -> String {
     // A Chinese character is twice as wide as a digit, and cells have space around them.
     let widths = ([table.head] + table.rows).map { row in
       row[column].unicodeScalars.reduce(2) { $0 + ($1.isASCII ? 1 : 2) }
     }
-    let dashes = String(repeating: "-", count: widths.max() ?? 4)
-    return column == 0 ? ":" + dashes : dashes + ":"
+    let dashes = String(repeating: "-", count: min(widths.max() ?? 4, Self.widestColumn))
+    return isText ? ":" + dashes : dashes + ":"
   }
+
+  /// Words that are longer go on in a second line.
+  private static let widestColumn = 44
 
   private func part(_ part: BriefingPart) -> [String: Any] {
     ["heading": text(part.heading), "text": text(part.text), "pictures": part.pictures.map(picture)]

@@ -6,9 +6,20 @@ extension Phrases {
   /// How the annex is to be read.
   public var annexOpening: String {
     text(
-      "逐项列出正文和图中数值的由来：合计由哪些镇街的哪些原文相加，比率如何折算，变化如何算出；引号内为报告原文，末尾为报告文件名。",
-      "Every number of the text and the figures, with the statements it rests on and the way changes are worked out; "
-        + "quotations are the reports' own words, followed by the report's file.")
+      "先逐项列出正文、表和图中数值的由来：合计由哪些地方相加，比率如何折算，变化如何算出；方括号内的号码指最后一部分所列报告原文，如［3.2］为第3份报告的第2句。",
+      "How every number of the text, the tables and the figures comes about; numbers in square brackets point to the "
+        + "reports' own sentences in the last part: [3.2] is the second sentence of report 3.")
+  }
+
+  /// The heading of the sentences of the reports.
+  public var annexQuotations: String { text("报告和原文", "Reports and their sentences") }
+
+  /// The numbers of sentences behind a value.
+  public func citation(_ marks: [String]) -> String { text("［\(list(marks))］", " [\(list(marks))]") }
+
+  /// A sentence with its number and its page.
+  public func quotation(_ mark: String, sentence: String, position: String?) -> String {
+    text("\(mark)　“\(sentence)”", "\(mark) “\(sentence)”") + remark(position.map { [$0] } ?? [])
   }
 
   /// The heading of what concerns the briefing as a whole.
@@ -29,7 +40,7 @@ extension Phrases {
   }
 
   /// The reports used.
-  public func annexReports(_ count: String) -> String { text("报告\(count)份：", "\(count) reports:") }
+  public func annexReports(_ count: String) -> String { text("报告\(count)份", "\(count) reports") }
 
   /// A value of a year and what it is the result of.
   public func worked(_ value: String, from parts: [String], joint: String) -> String {
@@ -70,19 +81,12 @@ extension Phrases {
   }
 
   /// That a user's correction counts in place of the number as written.
-  public func corrected(to quantity: String, reason: String, who: String, when: String) -> String {
-    text("更正为\(quantity)：\(reason)（\(who)，\(when)）", "corrected to \(quantity): \(reason) (\(who), \(when))")
-  }
-
-  /// A statement: whose, the number as written, the sentence, the file and the page.
-  public func statement(
-    place: String, number: String, sentence: String, file: String, position: String?, remark: String?
+  public func corrected(
+    _ place: String, number: String, to quantity: String, reason: String, who: String, when: String
   ) -> String {
-    let source = ([file] + (position.map { [$0] } ?? [])).joined(separator: comma)
-    let left = remark.map { text("（\($0)）", " (\($0))") } ?? ""
-    return text(
-      "\(place)“\(number)”\(left)：“\(sentence)”［\(source)］",
-      "\(place) “\(number)”\(left): “\(sentence)” [\(source)]")
+    text(
+      "\(place)“\(number)”更正为\(quantity)：\(reason)（\(who)，\(when)）",
+      "\(place) “\(number)” corrected to \(quantity): \(reason) (\(who), \(when))")
   }
 
   /// A page of a PDF.
@@ -92,10 +96,12 @@ extension Phrases {
   public func paragraph(_ number: Int) -> String { text("第\(number)段", "paragraph \(number)") }
 
   /// That a statement was not used.
-  public var leftOut: String { text("未采用，与所采用的不一致", "not used, contradicts the one used") }
+  public func leftOut(_ place: String, number: String, _ citation: String) -> String {
+    text("\(place)另作“\(number)”\(citation)，未采用", "\(place) also “\(number)”\(citation), not used")
+  }
 
   /// A picture with the number of statements behind it.
-  public func picture(_ caption: String, statements: String) -> String {
-    text("\(caption)：原文\(statements)处", "\(caption): \(statements) statements")
+  public func picture(_ number: Int, statements: String) -> String {
+    text("图\(number)原文\(statements)处", "figure \(number): \(statements) statements")
   }
 }

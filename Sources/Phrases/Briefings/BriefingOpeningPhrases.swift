@@ -10,11 +10,15 @@ extension Phrases {
   }
 
   /// The reports of the places under one.
-  public func basis(place: String, _ noun: PlaceNoun, places: Int, years: String, reports: String) -> String {
+  ///
+  /// - Parameter parts: The counted places between it and those, as in 2个区县; `nil` where there are none.
+  public func basis(
+    place: String, parts: String?, _ noun: PlaceNoun, places: Int, years: String, reports: String
+  ) -> String {
     text(
-      "本简报依据\(place)\(places)个\(name(of: noun))\(years)法治政府建设年度报告\(reports)份",
-      "this briefing rests on \(reports) annual rule-of-law reports of \(places) \(name(of: noun)) of \(place), "
-        + years)
+      "本简报依据\(place)\(parts ?? "")\(places)个\(name(of: noun))\(years)法治政府建设年度报告\(reports)份",
+      "this briefing rests on \(reports) annual rule-of-law reports of \(places) \(name(of: noun))"
+        + (parts.map { " in \($0)" } ?? "") + " of \(place), \(years)")
   }
 
   /// The reports of one place.
@@ -32,11 +36,12 @@ extension Phrases {
         + (metrics == all ? "\(all) metrics have figures" : "\(metrics) of \(all) metrics have figures"))
   }
 
-  /// That a place's own reports are left out of totals.
-  public func ownReports(place: String, count: Int, _ noun: PlaceNoun) -> String {
-    text(
-      "另有\(place)本级报告\(count)份，其数字不计入\(name(of: noun))合计",
-      "\(place)'s own reports (\(count)) are not part of the totals of its \(name(of: noun))")
+  /// That the own reports of larger places are left out of totals.
+  public func ownReports(_ reports: [(place: String, count: Int)], _ noun: PlaceNoun) -> String {
+    let items = reports.map { text("\($0.place)本级报告\($0.count)份", "\($0.place) (\($0.count))") }
+    return text(
+      "另有\(list(items))，其数字不计入\(name(of: noun))合计",
+      "own reports of \(list(items)) are not part of the totals of the \(name(of: noun))")
   }
 
   /// The reports that should be there and are not; each with its place and years.
@@ -65,9 +70,9 @@ extension Phrases {
   /// What the words of bounds mean.
   public var boundsCaveat: String {
     text(
-      "“至少”“至多”“约”表示原文为“余”“多”“不足”“近”等约数，合计中有一处即如此标明；无数据不等于0，图中留空。",
-      "“At least”, “at most” and “about” stand for 余, 多, 不足, 近 and the like in the reports; one of them in a total "
-        + "marks all of it. Missing figures are not 0 and leave gaps in the figures.")
+      "“至少”“至多”“约”（表中作≥、≤、约）表示原文为“余”“多”“不足”“近”等约数，合计中有一处即如此标明；无数据不等于0，图中留空。",
+      "“At least”, “at most” and “about” (≥, ≤ and c. in tables) stand for 余, 多, 不足, 近 and the like in the reports; "
+        + "one of them in a total marks all of it. Missing figures are not 0 and leave gaps in the figures.")
   }
 
   /// How rates of several places are averaged.
@@ -79,11 +84,39 @@ extension Phrases {
   }
 
   /// Which metrics have pictures.
-  public func picturesCaveat(_ noun: PlaceNoun?) -> String {
+  ///
+  /// - Parameter noun: What the places are called whose values make up totals; `nil` for a place's own values.
+  public func picturesCaveat(_ noun: PlaceNoun?, isOneYear: Bool) -> String {
+    let years = isOneYear ? "" : text("至少三个年份", " in three years or more")
+    return text(
+      "\(years)有" + (noun.map { "半数以上\(name(of: $0))报告的指标" } ?? "数的指标") + "逐项说明并配图，其余列入各部分的表。",
+      (noun.map { "Metrics that at least half of the \(name(of: $0)) reported\(years)" }
+        ?? "Metrics with figures\(years)") + " are told one by one with pictures; the others are in tables.")
+  }
+
+  /// Between which years and places changes are told.
+  ///
+  /// - Parameter noun: What the places are called whose values make up totals; `nil` for a place's own values.
+  public func comparisonCaveat(_ noun: PlaceNoun?) -> String {
+    guard let noun else {
+      return text(
+        "只在前后两年都是全年数、约数不影响增减时与上年比较。",
+        "Changes on the year before are told where both figures are of the whole year and bounds leave no doubt."
+      )
+    }
+    return text(
+      "只在前后两年都是全年数、有数的\(name(of: noun))相同、约数不影响增减时与上年比较；否则只比可比\(name(of: noun))，不足两个的不比。",
+      "Changes on the year before are told where both figures are of the whole year and of the same "
+        + "\(name(of: noun)) and bounds leave no doubt; else comparable \(name(of: noun)) alone are compared, if there are two."
+    )
+  }
+
+  /// How the figures of larger places' own reports stand to totals.
+  public func ownCaveat(_ noun: PlaceNoun) -> String {
     text(
-      (noun.map { "至少三个年份有半数以上\(name(of: $0))报告的指标" } ?? "至少三个年份有数的指标") + "配图，其余只作文字说明。",
-      (noun.map { "Metrics that at least half of the \(name(of: $0)) reported in three years or more" }
-        ?? "Metrics with figures for three years or more") + " have pictures; the others are told in words.")
+      "本级报告的数字可能包括区直部门等其他单位的数，与\(name(of: noun))合计口径不同，只并列，不相加、不作比较。",
+      "Own reports of larger places may count departments and others too; their figures stand beside the totals of "
+        + "the \(name(of: noun)) and are neither added nor compared.")
   }
 
   /// The figures that cover only some months.

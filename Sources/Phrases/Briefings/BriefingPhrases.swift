@@ -63,8 +63,25 @@ extension Phrases {
   /// The caption of the overview table; `hasPartYears` where an asterisk needs its key.
   public func overviewCaption(hasPartYears: Bool) -> String {
     text("表1　主要指标", "Table 1. Headline figures")
-      + (hasPartYears ? text("（*含未满全年的数据）", " (* part of the year in some)") : "")
+      + (hasPartYears ? partYearsRemark : "")
   }
+
+  /// The heads of the columns of a table of metrics with little data.
+  public func otherMetricsHead(_ noun: PlaceNoun?) -> [String] {
+    [text("指标", "Metric"), text("年份", "Year"), text("数值", "Value")]
+      + (noun.map { [text("有数\(name(of: $0))", "Reporting")] } ?? []) + [text("说明", "Remarks")]
+  }
+
+  /// The caption of such a table.
+  ///
+  /// - Parameter hasOthers: Whether other metrics of the theme are told before it.
+  /// - Parameter hasPartYears: Whether an asterisk needs its key.
+  public func otherMetrics(table: Int, theme: String, hasOthers: Bool, hasPartYears: Bool) -> String {
+    text("表\(table)　\(theme)", "Table \(table). \(theme)")
+      + (hasOthers ? text("：其他指标", ": other metrics") : "") + (hasPartYears ? partYearsRemark : "")
+  }
+
+  private var partYearsRemark: String { text("（*含未满全年的数据）", " (* part of the year in some)") }
 
   /// A cell that has nothing to say.
   public var emptyCell: String { text("—", "–") }

@@ -51,6 +51,13 @@ extension Phrases {
       "\(self.names(names))只含\(self.months(months))", "\(self.months(months)) only in \(self.names(names))")
   }
 
+  /// How many places' values cover only some months.
+  public func partYear(_ count: Int, _ noun: PlaceNoun, months: ClosedRange<Int>) -> String {
+    text(
+      "\(count)个\(name(of: noun))只含\(self.months(months))",
+      "\(self.months(months)) only in \(count) \(name(of: noun))")
+  }
+
   /// That the year's own report does not give the value.
   public var fromLaterReport: String { text("取自其后年份的报告", "from a later report") }
 
@@ -59,37 +66,9 @@ extension Phrases {
     words.isEmpty ? "" : text("（\(clauses(words))）", " (\(clauses(words)))")
   }
 
-  /// Why a change is not given: there is no value for the year before.
-  public func noEarlierValue(_ year: Int) -> String {
-    text("\(year)年无数据，不作比较", "no figure for \(year), so no comparison")
-  }
-
-  /// Why a change is not given: a value covers only part of its year.
-  ///
-  /// - Parameter noun: What the places are called whose values make up the total; `nil` for a place's own value.
-  public func partYearComparison(_ years: [Int], _ noun: PlaceNoun?) -> String {
-    text(
-      noun.map { "\(self.years(years))有\(name(of: $0))数据未满全年，不与上年直接比较" }
-        ?? "\(self.years(years))数据未满全年，不与上年直接比较",
-      "\(self.years(years).replacing(", ", with: " and ")) not covered in full\(noun.map { " by all \(name(of: $0))" } ?? "")"
-        + ", so no direct comparison")
-  }
-
-  /// Why a change is not given: other places reported.
-  public func otherPlaces(_ noun: PlaceNoun, _ year: Int, _ other: Int) -> String {
-    text(
-      "\(year)年与\(other)年有数的\(name(of: noun))不同，不直接比较",
-      "different \(name(of: noun)) reported in \(year) and \(other), so no direct comparison")
-  }
-
   /// Why a change is not given: places were merged or parted.
   public var brokenComparison: String {
     text("两年间区划有调整，不作比较", "places were merged or parted between the years, so no comparison")
-  }
-
-  /// Why a change is not given: bounds leave it open.
-  public var openComparison: String {
-    text("原文含“余”“多”“近”等约数，增减不能确定", "bounds in the reports leave the change open")
   }
 
   /// A total over the places that can be compared in two years.
@@ -98,19 +77,79 @@ extension Phrases {
   ) -> String {
     let verb = direction > 0 ? "增至" : "降至"
     return text(
-      "两年均有全年数的\(count)个\(name(of: noun))"
+      "\(count)个可比\(name(of: noun))"
         + (direction == 0 ? "均合计\(to)，\(change)" : "由\(from)\(verb)\(to)，\(change)"),
-      "the \(count) \(name(of: noun)) with full-year figures in both went from \(from) to \(to), \(change)")
+      "\(count) comparable \(name(of: noun)) went from \(from) to \(to), \(change)")
   }
 
   /// The change of the places that can be compared, in the opening.
   public func comparable(_ count: Int, _ noun: PlaceNoun, change: String) -> String {
-    text("可比的\(count)个\(name(of: noun))\(change)", "\(change) in the \(count) comparable \(name(of: noun))")
+    text("\(count)个可比\(name(of: noun))\(change)", "\(change) in \(count) comparable \(name(of: noun))")
   }
 
   /// The same in a cell of a table.
   public func comparableCell(_ count: Int, _ noun: PlaceNoun, change: String) -> String {
     text(comparable(count, noun, change: change), "\(change) (\(count) comparable)")
+  }
+
+  /// What comparable places are.
+  public func comparableKey(_ noun: PlaceNoun) -> String {
+    text(
+      "“可比\(name(of: noun))”指前后两年都有全年准确数的\(name(of: noun))",
+      "comparable \(name(of: noun)) are those with exact full-year figures in both years")
+  }
+
+  /// A part of a total with how many of its places reported, as in 澄湖区1,331件（6/6个镇街）.
+  public func part(
+    _ name: String, _ quantity: String, share: String, _ noun: PlaceNoun, months: ClosedRange<Int>?
+  ) -> String {
+    let covered = months.map { text("，含\(self.months($0))数", ", \(self.months($0)) only in some") } ?? ""
+    return text(
+      "\(name)\(quantity)（\(share)个\(self.name(of: noun))\(covered)）",
+      "\(name) \(quantity) (\(share) \(self.name(of: noun))\(covered))")
+  }
+
+  /// The parts of a total of a year.
+  public func parts(of year: Int, _ items: [String]) -> String {
+    text("\(year)年分地区：\(list(items))", "by place in \(year): \(list(items))")
+  }
+
+  /// What the report of a larger place says itself, as in 澄湖区本级报告数：2023年2,486件.
+  public func ownFigure(place: String, value: String) -> String {
+    text("\(place)本级报告数：\(value)", "\(place)'s own report, \(value)")
+  }
+
+  /// The same in a cell of a table.
+  public func ownFigureInTable(place: String, value: String) -> String {
+    text("\(place)本级\(value)", "\(place) itself \(value)")
+  }
+
+  /// That figures of the reports of larger places stand beside a total and are no part of it.
+  public func ownFigures(_ items: [String]) -> String {
+    text(
+      "\(clauses(items))，口径不同，不相加", "\(clauses(items)) (counted otherwise and not added)")
+  }
+
+  /// The only places that have a value, in a table.
+  public func only(from names: [String]) -> String {
+    text("仅\(self.names(names))", "only \(self.names(names))")
+  }
+
+  /// The only months that a value covers, in a table.
+  public func only(months: ClosedRange<Int>) -> String {
+    text("只含\(self.months(months))", "\(self.months(months)) only")
+  }
+
+  /// That a rate is a median, in a table.
+  public var medianRemark: String { text("缺分母，为中位数", "median, no denominators") }
+
+  /// The year in which a picture ranks places, where it is not the latest one.
+  public func rankedYear(_ year: Int, _ noun: PlaceNoun) -> String {
+    sentence(
+      text(
+        "排序图用\(year)年数，此后有数的\(name(of: noun))不足半数",
+        "the ranking shows \(year), after which fewer than half of the \(name(of: noun)) reported"
+      ).uppercasedFirst)
   }
 
   /// The years without any value.
@@ -126,6 +165,9 @@ extension Phrases {
 
   /// Joins what is said of a value and its change.
   public func joined(_ words: [String]) -> String { words.joined(separator: text("，", ", ")) }
+
+  /// Puts sentences one behind the other.
+  public func joinedSentences(_ sentences: [String]) -> String { sentences.joined(separator: gap) }
 
   /// Makes clauses a text of sentences.
   public func sentences(_ bodies: [String]) -> String {

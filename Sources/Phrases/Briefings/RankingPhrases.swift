@@ -14,24 +14,32 @@ extension Phrases {
     }
   }
 
+  /// A year before what is said of the order of places in it.
+  public func inYear(_ year: Int) -> String { text("\(year)年", "in \(year)") }
+
+  /// The same for a year that is not the latest, with the reason.
+  public func inLastRanked(_ year: Int, _ noun: PlaceNoun) -> String {
+    text(
+      "\(year)年（此后有全年数的\(name(of: noun))不足两个）",
+      "in \(year), the last year with full-year figures of two \(name(of: noun))")
+  }
+
+  /// Behind the year: that only figures of a whole year are compared, where others are left out.
+  public var byWholeYears: String { text("按全年数，", ", by full-year figures") }
+
   /// The highest and lowest of several places in a year.
   ///
-  /// - Parameter isLatest: Whether it is the year that the sentence before is about; an earlier one is introduced.
+  /// - Parameter year: The year as ``inYear(_:)`` has it.
   /// - Parameter leftOut: What is said of the places that are not compared.
-  public func highestAndLowest(
-    year: Int, highest: RankingEnd, lowest: RankingEnd, isLatest: Bool, leftOut: [String]
-  ) -> String {
-    let head =
-      isLatest
-      ? text("\(year)年", "in \(year)")
-      : text("可比的最近年份为\(year)年，", "in the latest year that can be compared, \(year)")
+  public func highestAndLowest(year: String, highest: RankingEnd, lowest: RankingEnd, leftOut: [String])
+    -> String
+  {
     let isOpen = !highest.isCertain && !lowest.isCertain
     let order = isOpen ? text("原文含约数，不排高低：", ", bounds leave the order open: ") : text("", ", ")
     let ends = [
       end(highest, text("最高", "highest")), end(lowest, text("最低", "lowest")),
     ]
-    return clauses(
-      [head + wholeYears(leftOut) + order + ends.joined(separator: text("；", " and "))] + leftOut)
+    return clauses([year + order + ends.joined(separator: text("；", " and "))] + leftOut)
   }
 
   private func end(_ end: RankingEnd, _ word: String) -> String {
@@ -45,21 +53,17 @@ extension Phrases {
 
   /// That all places have the same value in a year.
   ///
+  /// - Parameter year: The year as ``inYear(_:)`` has it.
   /// - Parameter leftOut: What is said of the places that are not compared.
   public func allTheSame(
-    year: Int, count: Int, _ noun: PlaceNoun, quantity: String, leftOut: [String]
+    year: String, count: Int, _ noun: PlaceNoun, quantity: String, leftOut: [String]
   ) -> String {
     clauses(
       [
         text(
-          "\(year)年\(wholeYears(leftOut))\(count)个\(name(of: noun))均为\(quantity)",
-          "in \(year)\(wholeYears(leftOut)), \(quantity) in each of \(count) \(name(of: noun))")
+          "\(year)\(count)个\(name(of: noun))均为\(quantity)",
+          "\(year), \(quantity) in each of \(count) \(name(of: noun))")
       ] + leftOut)
-  }
-
-  /// That only figures of a whole year are compared, where others are left out.
-  private func wholeYears(_ leftOut: [String]) -> String {
-    leftOut.isEmpty ? "" : text("按全年数，", ", by full-year figures")
   }
 
   /// That places are not compared because they report only some months.

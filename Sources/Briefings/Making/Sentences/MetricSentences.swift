@@ -34,19 +34,61 @@ struct MetricSentences {
   var text: String {
     guard let latest = account.latest else { return phrases.sentence(phrases.noDataAtAll) }
     var bodies: [String] = []
-    let isChange = if case .change = YearComparison(account) { true } else { false }
-    let said = comparison.map { [$0] } ?? []
-    if isChange {
-      bodies.append(phrases.joined([statement(of: latest)] + said))
+    if let change {
+      bodies.append(phrases.joined([statement(of: latest), change]))
     } else {
-      bodies += [statement(of: latest)] + said
+      bodies.append(statement(of: latest))
+      if case .seriesBreak = YearComparison(account) { bodies.append(phrases.brokenComparison) }
       if let words = likeForLike { bodies.append(words) }
     }
-    if let ranking = RankingSentence(account, phrases)?.text { bodies.append(ranking) }
+    if account.reporters.hasNestedParts {
+      if let parts = parts(in: latest.year) { bodies.append(parts) }
+    } else if let ranking = RankingSentence(account, phrases)?.text {
+      bodies.append(ranking)
+    }
     if !account.emptyYears.isEmpty {
       bodies.append(phrases.noValue(years: phrases.years(account.emptyYears)))
     }
+    let own = ownValues.compactMap { place, value in
+      quantities.text(value).map { phrases.ownFigure(place: place.name, value: $0) }
+    }
+    if !own.isEmpty { bodies.append(phrases.ownFigures(own)) }
     return phrases.sentences(bodies)
+  }
+
+  /// What a table says of the latest value in few words.
+  var tableRemarks: [String] {
+    guard let latest = account.latest else { return [] }
+    var words: [String] = []
+    if account.reporters.isRolledUp {
+      words += shareRemarks(on: latest)
+      if latest.basis == .median { words.append(phrases.medianRemark) }
+    } else if let months = latest.months {
+      words.append(phrases.only(months: months))
+    }
+    if let change = change ?? comparableChange { words.append(change) }
+    return words
+      + ownValues.compactMap { place, value in
+        quantities.marked(value).map { phrases.ownFigureInTable(place: place.name, value: $0) }
+      }
+  }
+
+  /// The values of the places it is compared by, where they are totals themselves.
+  func parts(in year: Int) -> String? {
+    let items = account.parts.compactMap { part -> String? in
+      guard let value = part.series.value(in: year), let amount = value.value else { return nil }
+      return phrases.part(
+        part.series.place.name, quantities.text(amount, value.qualifier), share: "\(value.coverage)",
+        account.reporters.noun, months: value.months)
+    }
+    return items.isEmpty ? nil : phrases.parts(of: year, items)
+  }
+
+  /// The latest value that each of the reports says whose values are rolled up instead.
+  private var ownValues: [(place: Place, value: SeriesValue)] {
+    account.own.compactMap { own in
+      own.series.values.last { $0.value != nil }.map { (own.series.place, $0) }
+    }
   }
 
   /// The change on the year before for a table; `nil` where none can be told.
@@ -102,6 +144,8 @@ struct MetricSentences {
     guard account.reporters.isRolledUp else {
       return value.basis == .laterReport ? [phrases.fromLaterReport] : []
     }
+    // The towns of several counties are too many to be named; the parts say how many of them reported.
+    if account.reporters.hasNestedParts { return partYears(in: value.year) }
     let silent = account.silent(in: value.year).map(account.reporters.name)
     let reporting = account.reporting(in: value.year).map { account.reporters.name($0.place) }
     var words: [String] = []
@@ -109,24 +153,30 @@ struct MetricSentences {
       words.append(
         reporting.count < silent.count ? phrases.onlyFrom(reporting) : phrases.silent(silent))
     }
-    let parts = account.partYears(in: value.year).map {
-      phrases.partYear($0.places.map(account.reporters.name), months: $0.months)
-    }
-    return words + parts
+    return words + partYears(in: value.year)
   }
 
-  /// The change on the year before, or why there is none; `nil` where there is no year before.
-  private var comparison: String? {
-    switch YearComparison(account) {
-    case nil: return nil
-    case .change(let change): return change.words(phrases, of: account.metric)
-    case .noEarlierValue(let year): return phrases.noEarlierValue(year)
-    case .partYear(let years):
-      return phrases.partYearComparison(years, account.reporters.isRolledUp ? account.reporters.noun : nil)
-    case .otherPlaces(let before, let after):
-      return phrases.otherPlaces(account.reporters.noun, after, before)
-    case .seriesBreak: return phrases.brokenComparison
-    case .open: return phrases.openComparison
+  /// The same for a table, which has how many places reported in a column of its own.
+  private func shareRemarks(on value: SeriesValue) -> [String] {
+    let silent = account.silent(in: value.year).map(account.reporters.name)
+    let reporting = account.reporting(in: value.year).map { account.reporters.name($0.place) }
+    var words: [String] = []
+    if reporting.count <= Self.fewPlaces, !silent.isEmpty {
+      words.append(phrases.only(from: reporting))
+    } else if (1...Self.fewPlaces).contains(silent.count) {
+      words.append(phrases.silent(silent))
+    }
+    return words + partYears(in: value.year)
+  }
+
+  /// So many places are named in a table.
+  private static let fewPlaces = 2
+
+  private func partYears(in year: Int) -> [String] {
+    account.partYears(in: year).map { months, places in
+      account.reporters.hasNestedParts
+        ? phrases.partYear(places.count, account.reporters.noun, months: months)
+        : phrases.partYear(places.map(account.reporters.name), months: months)
     }
   }
 

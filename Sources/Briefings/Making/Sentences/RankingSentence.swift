@@ -25,11 +25,19 @@ struct RankingSentence {
     if high.value == low.value {
       guard highest.isCertain, let same = quantity(high) else { return nil }
       return phrases.allTheSame(
-        year: ranking.year, count: ranking.count, account.reporters.noun, quantity: same, leftOut: leftOut)
+        year: head, count: ranking.count, account.reporters.noun, quantity: same, leftOut: leftOut)
     }
     return phrases.highestAndLowest(
-      year: ranking.year, highest: end(highest), lowest: end(lowest),
-      isLatest: ranking.year == account.latest?.year, leftOut: leftOut)
+      year: head, highest: end(highest), lowest: end(lowest), leftOut: leftOut)
+  }
+
+  private var isLatest: Bool { ranking.year == account.latest?.year }
+
+  /// The year, with the reason where it is not the one that the sentence before is about.
+  private var head: String {
+    let year =
+      isLatest ? phrases.inYear(ranking.year) : phrases.inLastRanked(ranking.year, account.reporters.noun)
+    return year + (ranking.partYears.isEmpty ? "" : phrases.byWholeYears)
   }
 
   private func end(_ end: TownRanking.End) -> Phrases.RankingEnd {
@@ -46,8 +54,8 @@ struct RankingSentence {
     return Phrases.RankingEnd(groups, isCertain: end.isCertain)
   }
 
-  /// The towns that are not in the order, by what they say of how many months; those that have counted the most already,
-  /// each with its number.
+  /// The towns that are not in the order, by what they say of how many months, where that was not said before; those
+  /// that have counted the most already, each with its number.
   private var leftOut: [String] {
     account.partYears(in: ranking.year).flatMap { months, places in
       let towns = ranking.partYears.filter { places.contains($0.place) }
@@ -58,7 +66,7 @@ struct RankingSentence {
           phrases.exceedsHighest(account.reporters.name(town.place), months: months, quantity: $0)
         }
       }
-      return others.isEmpty
+      return others.isEmpty || isLatest
         ? clauses
         : clauses + [phrases.notRanked(others.map { account.reporters.name($0.place) }, months: months)]
     }

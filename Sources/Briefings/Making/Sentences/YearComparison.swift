@@ -2,40 +2,26 @@ internal import Figures
 internal import Foundation
 internal import Statistics
 
-/// The latest value of a metric against the year before: its change, or why there is none to be told.
+/// The latest value of a metric against the year before, where the two can be compared.
 enum YearComparison {
   case change(Change)
-  /// There is no value for the year before.
-  case noEarlierValue(Int)
-  /// One of the values covers only part of its year.
-  case partYear([Int])
-  /// The two totals are of different places.
-  case otherPlaces(Int, Int)
   /// Places were merged or parted between the years.
   case seriesBreak
-  /// Bounds leave it open.
-  case open
 
-  /// Compares; `nil` where there is nothing to compare with because the years begin there.
+  /// Compares; `nil` where a value is missing or covers only part of its year, where the totals are of different
+  /// places, and where bounds leave the change open.
   init?(_ account: MetricAccount) {
-    guard let latest = account.latest, let before = account.value(in: latest.year - 1) else { return nil }
-    guard before.value != nil else {
-      self = .noEarlierValue(before.year)
+    guard let latest = account.latest, let before = account.value(in: latest.year - 1), before.value != nil,
+      before.months == nil, latest.months == nil
+    else { return nil }
+    if account.breaks(before.year, latest.year) {
+      self = .seriesBreak
       return
     }
-    let partYears = [before, latest].filter { $0.months != nil }.map(\.year)
     let places = [before, latest].map { Set(account.reporting(in: $0.year).map(\.place)) }
-    if !partYears.isEmpty {
-      self = .partYear(partYears)
-    } else if account.breaks(before.year, latest.year) {
-      self = .seriesBreak
-    } else if places[0] != places[1] {
-      self = .otherPlaces(before.year, latest.year)
-    } else if let change = try? Change(from: before, to: latest, of: account.metric.kind) {
-      self = .change(change)
-    } else {
-      self = .open
-    }
+    guard places[0] == places[1], let change = try? Change(from: before, to: latest, of: account.metric.kind)
+    else { return nil }
+    self = .change(change)
   }
 }
 
