@@ -22,8 +22,8 @@ struct MetricAccount {
     let towns = reporters.towns.map { source.series(of: metric, for: $0, years: years) }
     self.towns = towns
     parts =
-      reporters.hasNestedParts
-      ? reporters.parts.map { source.series(of: metric, for: $0, years: years) } : towns
+      reporters.parts == reporters.towns
+      ? towns : reporters.parts.map { source.series(of: metric, for: $0, years: years) }
     own = reporters.leftOut.map { place in
       ExplainedSeries(
         series: material.tabulation.series(of: metric, for: place, own: true, years: years),

@@ -24,6 +24,7 @@ struct Reporters {
     let leaves = tree.leaves(of: material.place)
     towns = leaves == [material.place] ? [] : leaves
     parts = tree.parts(of: material.place)
+    hasNestedParts = parts.contains(where: tree.isRolledUp)
     leftOut = tree.descendants(of: material.place).filter(tree.isRolledUp)
     noun = towns.isEmpty ? .place : PlaceNoun(suiting: towns.map(\.shortName))
     partsNoun = PlaceNoun(suiting: parts.map(\.shortName))
@@ -34,7 +35,7 @@ struct Reporters {
   var isRolledUp: Bool { !towns.isEmpty }
 
   /// Whether the parts are made up of towns themselves.
-  var hasNestedParts: Bool { parts != towns }
+  let hasNestedParts: Bool
 
   /// The name of a place in sentences: short where all lie in one place, which the title names.
   func name(_ place: Place) -> String {

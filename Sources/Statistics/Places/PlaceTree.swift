@@ -124,15 +124,16 @@ public struct PlaceTree: Sendable {
     return leaves
   }
 
-  /// The places that a place is compared by: those directly under it, or under the only one there is.
+  /// The places that a place is compared by: those directly under it, or under the only one of them that reports.
   ///
-  /// None where its values are its own. The parts of a city are its counties, those of a city with one county that
-  /// county's towns.
+  /// None where its values are its own. The parts of a city are its counties; those of a city of which one county's
+  /// towns alone were read are these towns.
   public func parts(of place: Place) -> [Place] {
-    guard isRolledUp(place) else { return [] }
-    let children = children(of: place)
-    guard children.count == 1, isRolledUp(children[0]) else { return children }
-    return parts(of: children[0])
+    guard isRolledUp(place), let number = numbers[place.path] else { return [] }
+    let children = nodes[number].children.map { nodes[$0] }
+    let reporting = children.filter { $0.isReported || $0.hasReportedBelow }
+    guard reporting.count == 1, reporting[0].hasReportedBelow else { return children.map(\.place) }
+    return parts(of: reporting[0].place)
   }
 
   /// The places that a place, or any under it, was made of.

@@ -20,6 +20,16 @@ struct PlaceTreeTests {
     #expect(Self.tree.places.count == 10)
   }
 
+  @Test("A place is compared by those under it, or by those under the only one that reports")
+  func parts() {
+    #expect(Self.tree.parts(of: Sample.city) == Self.tree.children(of: Sample.city))
+    #expect(Self.tree.parts(of: Sample.district) == Self.tree.children(of: Sample.district))
+    #expect(Self.tree.parts(of: Sample.taoyuan).isEmpty)
+    let one = PlaceTree(
+      reported: [Sample.taoyuan, Sample.linhe], listed: [Sample.town("城关镇", of: Self.other)])
+    #expect(one.parts(of: Sample.city) == [Sample.linhe, Sample.taoyuan].sorted())
+  }
+
   @Test("A level that a report gives stands before one worked out from the path")
   func levels() {
     let tianjin = Place(path: ["天津市"], level: .province)
