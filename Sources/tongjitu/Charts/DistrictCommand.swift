@@ -34,7 +34,8 @@ struct DistrictCommand: ParsableCommand {
     let wanted = try catalogue.catalogue().metrics(named: metrics.map(FilterOptions.items) ?? [])
     var colours = ColourAssignment()
     let source = try data.tabulation(within: [place])
-    let span = try years.map { try YearRange($0).years } ?? source.onlyReportYear(within: place).map { $0...$0 }
+    let only = source.onlyReportYear(within: place).map { $0...$0 }
+    let span = try years.map { try YearRange($0).years } ?? only
     let figures = try DistrictFigures(
       of: place, metrics: wanted, years: span, look: settled, from: source, colours: &colours)
     let writer = try FigureWriter(pictures)
