@@ -53,6 +53,26 @@ import Testing
     #expect(towns.counties(ofTown: "牛家牌镇") == ["120115"])
   }
 
+  @Test(
+    "Autonomous units and banners have short names",
+    arguments: [
+      ("屏边苗族自治县", ["屏边县"]), ("积石山保安族东乡族撒拉族自治县", ["积石山县"]), ("东乡族自治县", ["东乡县"]), ("鄂温克族自治旗", ["鄂温克旗"]),
+      ("科尔沁右翼中旗", ["科右中旗"]), ("喀喇沁左翼蒙古族自治县", ["喀喇沁左翼县", "喀左县"]), ("东乌珠穆沁旗", ["东乌旗"]), ("巴林左旗", []),
+      ("前郭尔罗斯蒙古族自治县", ["前郭尔罗斯县", "前郭县"]), ("红河哈尼族彝族自治州", ["红河州"]), ("巫溪县", []),
+    ])
+  func shortNames(name: String, short: [String]) throws {
+    let entry = try #require(PlaceTable.standard().entries(named: name).first)
+    #expect(entry.shortNames == short)
+  }
+
+  @Test("No short name is another's, or anyone's full one")
+  func uniqueShortNames() throws {
+    let table = try PlaceTable.standard()
+    let short = table.entries.flatMap(\.shortNames)
+    #expect(Set(short).count == short.count)
+    #expect(short.allSatisfy { table.entries(named: $0).isEmpty })
+  }
+
   @Test("A row of another shape is refused with its line")
   func badRow() {
     #expect(throws: CatalogueError.badRow(file: "towns.csv", line: 3, expected: "county,name")) {
