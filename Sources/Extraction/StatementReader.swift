@@ -68,14 +68,14 @@ public struct StatementReader: Sendable {
       let lines = HeadAndTail(bytes)
       let name = Self.fileName(path)
       let period =
-        given.period.map { ($0, [Evidence(source: .given, text: $0.description)]) }
-        ?? PeriodFinder(head: lines.head, tail: lines.tail, fileName: name).find()
+        given.period.map { Evidenced($0, [Evidence(source: .given, text: $0.description)]) }
+        ?? PeriodFinder(lines: lines, fileName: name).find()
       let place =
-        given.place.map { ($0, [Evidence(source: .given, text: $0.name)]) }
+        given.place.map { Evidenced($0, [Evidence(source: .given, text: $0.name)]) }
         ?? PlaceFinder(gazetteer: extractor.gazetteer, lines: lines, fileName: name, bytes: bytes).find()
       scanner.scan(bytes)
-      var context = ReportContext(year: period.0?.year)
-      if let place = place.0, place.level == .county, !lines.speaksForBureau {
+      var context = ReportContext(year: period.value?.year)
+      if let place = place.value, place.level == .county, !lines.speaksForBureau {
         context.coversCounty = true
         context.wholeCounty = extractor.vocabulary.word("全" + place.shortName.suffix(1))
       }
@@ -88,7 +88,8 @@ public struct StatementReader: Sendable {
         )
       }
       return Analysis(
-        place: place.0, placeEvidence: place.1, period: period.0, periodEvidence: period.1,
+        place: place.value, placeEvidence: place.evidence, period: period.value,
+        periodEvidence: period.evidence,
         statements: statements, leftovers: leftovers, mentions: scanner.mentions, excesses: excesses)
     }
   }
@@ -111,11 +112,4 @@ struct Analysis {
   let leftovers: [Leftover]
   let mentions: [Mention]
   let excesses: [PartsSum]
-}
-
-extension HeadAndTail {
-  /// Whether a bureau or an office of a county-level unit reports for itself.
-  var speaksForBureau: Bool {
-    head.contains { $0.isTitle && $0.contains("局") && !$0.contains("人民政府") }
-  }
 }

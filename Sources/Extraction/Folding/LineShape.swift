@@ -46,7 +46,7 @@ struct LineShape {
 
   /// Whether the break parts a number from what follows it: 2021 from 年 in a title of two lines, 2.2 from 万余件.
   func cutsNumber(_ line: Line, _ next: Line) -> Bool {
-    guard YearText.digit(scalar(before: line.end)) != nil else { return false }
+    guard Unicode.Scalar(scalar(before: line.end))?.digit != nil else { return false }
     let (first, length) = scalar(at: next.start)
     if [0x5E74, 0x4E07, 0x4EBF, 0x4F59, 0x591A].contains(first) { return true }
     return next.end > next.start + length

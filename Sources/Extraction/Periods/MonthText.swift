@@ -1,81 +1,92 @@
 /// The months that a line says a report covers: 1至11月, 1月至10月, 前三季度, 截至10月底.
 struct MonthText {
-  private static let threeQuarters = LineText.scalars(of: "前三季度")
-  private static let firstHalf = LineText.scalars(of: "上半年")
-  private static let monthsLong = LineText.scalars(of: "个月")
+  private static let threeQuarters = Array("前三季度".unicodeScalars)
+  private static let firstHalf = Array("上半年".unicodeScalars)
+  private static let monthsLong = Array("个月".unicodeScalars)
+  /// The last months of reports that cover a part of a year.
+  private static let lastMonths = 2...11
 
-  private let scalars: [UInt32]
+  private let line: LineText
+  private var scalars: [Unicode.Scalar] { line.scalars }
 
-  init(_ line: LineText) { scalars = line.scalars }
+  init(_ line: LineText) { self.line = line }
 
-  /// The months from January on; `nil` where the line names none, or the whole year.
-  var months: ClosedRange<Int>? {
-    let line = LineText(scalars)
+  /// The months of a year from January on; `nil` where the line names none, the whole year, or those of another year.
+  func months(of year: Int) -> ClosedRange<Int>? {
     if line.find(Self.threeQuarters) != nil { return 1...9 }
     if line.find(Self.firstHalf) != nil { return 1...6 }
-    for (index, scalar) in scalars.enumerated() where scalar == 0x6708 {
-      guard let last = Self.number(in: scalars, before: index), (2...11).contains(last.value) else {
-        continue
-      }
-      if isUpTo(last.start) { return 1...last.value }
+    for index in scalars.indices where scalars[index] == "月" {
+      guard let last = lastMonth(before: index), isUpTo(last.start), isOf(year, last.start) else { continue }
+      return 1...last.value
     }
-    return elevenMonths
+    return firstMonths
   }
 
   /// 前11个月.
-  private var elevenMonths: ClosedRange<Int>? {
-    guard let index = LineText(scalars).find(Self.monthsLong),
-      let last = Self.number(in: scalars, before: index),
-      last.start > 0, scalars[last.start - 1] == 0x524D, (2...11).contains(last.value)
+  private var firstMonths: ClosedRange<Int>? {
+    guard let index = line.find(Self.monthsLong), let last = lastMonth(before: index), last.start > 0,
+      scalars[last.start - 1] == "前"
     else { return nil }
     return 1...last.value
   }
 
+  private func lastMonth(before index: Int) -> ShortNumber? {
+    guard let last = ShortNumber(in: scalars, before: index), Self.lastMonths.contains(last.value) else {
+      return nil
+    }
+    return last
+  }
+
   /// Whether a month's number ends a span: behind 1至, 1月至, 1-, 截至 or 截止, a year between allowed.
   private func isUpTo(_ start: Int) -> Bool {
-    var index = start
-    if index > 0, scalars[index - 1] == 0x5E74 {
-      index -= 1
-      while index > 0, YearText.digit(scalars[index - 1]) != nil { index -= 1 }
-    }
-    if index >= 2, scalars[index - 2] == 0x622A, [0x81F3, 0x6B62].contains(scalars[index - 1]) {
+    let start = startOfYear(before: start)
+    return isBehindDeadline(start) || endsRangeFromJanuary(start)
+  }
+
+  /// Where the year begins that stands before a month; where the month does if none stands there.
+  private func startOfYear(before month: Int) -> Int {
+    guard month > 0, scalars[month - 1] == "年" else { return month }
+    let digits = scalars[..<(month - 1)].reversed().prefix { $0.digit != nil }
+    return month - 1 - digits.count
+  }
+
+  private static let clauseEnds = Set(of: ",，。")
+  /// The most characters from a year to the last month of a span: 2023年1月1日至11.
+  private static let reach = 12
+
+  /// Whether the year that stands before a span of months, if any does, is the given one.
+  private func isOf(_ year: Int, _ month: Int) -> Bool {
+    let before = scalars[..<month].suffix(Self.reach).reversed().prefix { !Self.clauseEnds.contains($0) }
+    return YearText(LineText(before.reversed())).years.last.map { $0 == year } ?? true
+  }
+
+  private static let deadlineEnds = Set(of: "至止")
+
+  /// Whether 截至, 截止 or 截止到 stands before an offset.
+  private func isBehindDeadline(_ offset: Int) -> Bool {
+    if offset >= 2, scalars[offset - 2] == "截", Self.deadlineEnds.contains(scalars[offset - 1]) {
       return true
     }
-    if index >= 3, scalars[index - 3] == 0x622A { return true }
-    guard index > 0,
-      [0x2D, 0x2014, 0x2013, 0x7E, 0xFF5E, 0x81F3, 0x5230, 0xFF0D].contains(scalars[index - 1])
-    else { return false }
-    var before = index - 1
-    while before > 0, [0x2014, 0x2D].contains(scalars[before - 1]) { before -= 1 }
-    if before > 0, scalars[before - 1] == 0x65E5 { return isFirstDay(before - 1) }
-    if before > 0, scalars[before - 1] == 0x6708 { before -= 1 }
-    return Self.number(in: scalars, before: before)?.value == 1
+    return offset >= 3 && scalars[offset - 3] == "截"
   }
 
-  /// 1月1日.
-  private func isFirstDay(_ index: Int) -> Bool {
-    guard let day = Self.number(in: scalars, before: index), day.value == 1, day.start > 0,
-      scalars[day.start - 1] == 0x6708
-    else { return false }
-    return Self.number(in: scalars, before: day.start - 1)?.value == 1
-  }
+  private static let rangeSigns = Set(of: "-－—–~～至到")
+  private static let dashes = Set(of: "-—")
 
-  /// The number of one or two digits, or 一 to 十二, that ends before an offset.
-  static func number(in scalars: [UInt32], before end: Int) -> (value: Int, start: Int)? {
-    var value = 0
-    var weight = 1
-    var start = end
-    while start > 0, end - start < 2 {
-      if scalars[start - 1] == 0x5341 {
-        let isLeading = start - 2 < 0 || YearText.digit(scalars[start - 2]) == nil
-        guard isLeading else { return nil }
-        return (value + 10, start - 1)
-      }
-      guard let digit = YearText.digit(scalars[start - 1]) else { break }
-      value += digit * weight
-      weight *= 10
-      start -= 1
+  /// Whether 1至, 1月— or 1月1日至 stands before an offset.
+  private func endsRangeFromJanuary(_ offset: Int) -> Bool {
+    guard offset > 0, Self.rangeSigns.contains(scalars[offset - 1]) else { return false }
+    var end = offset - 1
+    while end > 0, Self.dashes.contains(scalars[end - 1]) { end -= 1 }
+    if end > 0, scalars[end - 1] == "日" {
+      guard let day = ShortNumber(in: scalars, before: end - 1), day.value == 1, day.start > 0,
+        scalars[day.start - 1] == "月"
+      else { return false }
+      return isJanuary(before: day.start - 1)
     }
-    return start < end ? (value, start) : nil
+    if end > 0, scalars[end - 1] == "月" { end -= 1 }
+    return isJanuary(before: end)
   }
+
+  private func isJanuary(before offset: Int) -> Bool { ShortNumber(in: scalars, before: offset)?.value == 1 }
 }

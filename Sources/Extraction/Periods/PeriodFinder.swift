@@ -2,89 +2,108 @@ internal import Statistics
 
 /// Finds the period that a report is of, and says by what.
 struct PeriodFinder {
-  let head: [LineText]
-  let tail: [LineText]
-  let fileName: String
+  let lines: HeadAndTail
+  let fileName: LineText
 
-  private static let openings = ["如下", "总结"].map(LineText.scalars(of:))
-
-  private static let plans = ["打算", "下一步", "计划", "明年", "力争", "安排"].map(LineText.scalars(of:))
-
-  func find() -> (period: Period?, evidence: [Evidence]) {
-    guard let (year, evidence) = year() else { return (nil, []) }
-    if let (months, text) = months(of: year) {
-      return (Period(year: year, months: months), [evidence, Evidence(source: .opening, text: text)])
-    }
-    return (Period(year: year), [evidence])
+  init(lines: HeadAndTail, fileName: String) {
+    self.lines = lines
+    self.fileName = LineText(fileName)
   }
 
-  private func year() -> (Int, Evidence)? {
-    for line in head where line.isTitle {
-      if let year = YearText(line).years.first { return (year, Evidence(source: .title, text: line.string)) }
+  func find() -> Evidenced<Period> {
+    let year =
+      titleYear ?? openingYear ?? fileYear ?? signedYear ?? bodyYear ?? publicationYear
+    guard let year else { return .unknown }
+    guard let months = months(of: year.value) else {
+      return Evidenced(Period(year: year.value), [year.evidence])
     }
-    for line in head.prefix(while: { !$0.opensBody }) where !line.isMetadata {
-      for opening in [line.sentence(around: Self.openings), line.firstSentence].compactMap(\.self) {
-        guard let year = YearText(opening).years.first else { continue }
-        return (year, Evidence(source: .opening, text: opening.string))
+    return Evidenced(Period(year: year.value, months: months.value), [year.evidence, months.evidence])
+  }
+
+  /// What a line says, with the line.
+  private struct Clue<Value> {
+    let value: Value
+    let evidence: Evidence
+
+    init(_ value: Value, _ source: Evidence.Source, _ line: LineText) {
+      self.value = value
+      evidence = Evidence(source: source, text: line.string)
+    }
+  }
+
+  // MARK: - Years
+
+  private var titleYear: Clue<Int>? {
+    for line in lines.head where line.isTitle {
+      if let year = YearText(line).years.first { return Clue(year, .title, line) }
+    }
+    return nil
+  }
+
+  private static let openings = [[Unicode.Scalar]](words: "如下 总结")
+
+  /// The year of the sentence that leads to the report, or of a first one.
+  private var openingYear: Clue<Int>? {
+    for line in lines.head.prefix(while: { !$0.opensBody }) where !line.isMetadata && !line.isDate {
+      let leading = line.sentences.first { $0.contains(oneOf: Self.openings) }
+      for sentence in [leading, line.sentences.first ?? line].compactMap(\.self) {
+        if let year = YearText(sentence).years.first { return Clue(year, .opening, sentence) }
       }
     }
-    if let year = YearText(LineText(fileName)).years.first ?? YearText(LineText(fileName)).bareYear {
-      return (year, Evidence(source: .fileName, text: fileName))
-    }
-    for line in tail where line.scalars.count <= 24 {
+    return nil
+  }
+
+  private var fileYear: Clue<Int>? {
+    let text = YearText(fileName)
+    return (text.years.first ?? text.bareYear).map { Clue($0, .fileName, fileName) }
+  }
+
+  /// The most characters of a line that is a date, or a name with a date.
+  private static let longestDate = 24
+
+  private var signedYear: Clue<Int>? {
+    for line in lines.tail where line.scalars.count <= Self.longestDate {
       let text = YearText(line)
       if let year = text.years.first, let month = text.firstMonth {
-        return (Self.year(of: year, month), Evidence(source: .signOff, text: line.string))
+        return Clue(Self.reported(year, month), .signOff, line)
       }
     }
-    for line in head where !line.isMetadata && !line.contains(oneOf: Self.plans) {
-      if let year = YearText(line).years.first { return (year, Evidence(source: .body, text: line.string)) }
-    }
-    return publicationYear()
+    return nil
   }
 
-  /// The year of a report that was signed or published in a month: up to June it speaks of the year before.
-  private static func year(of year: Int, _ month: Int) -> Int { month <= 6 ? year - 1 : year }
+  private static let plans = [[Unicode.Scalar]](words: "打算 下一步 计划 明年 力争 安排")
+
+  private var bodyYear: Clue<Int>? {
+    for line in lines.head where !line.isMetadata && !line.contains(oneOf: Self.plans) {
+      if let year = YearText(line).years.first { return Clue(year, .body, line) }
+    }
+    return nil
+  }
 
   /// The year by the day of publication.
-  private func publicationYear() -> (Int, Evidence)? {
-    for line in head where line.isMetadata {
+  private var publicationYear: Clue<Int>? {
+    for line in lines.head where line.isMetadata {
       guard let date = YearText(line).dashedDate else { continue }
-      let year = Self.year(of: date.year, date.month)
-      return (year, Evidence(source: .published, text: line.string))
+      return Clue(Self.reported(date.year, date.month), .published, line)
     }
     return nil
   }
+
+  /// The last month in which reports of the year before are signed or published.
+  private static let lastMonthOfReports = 6
+
+  /// The year of a report that was signed or published in a month.
+  private static func reported(_ year: Int, _ month: Int) -> Int {
+    month <= lastMonthOfReports ? year - 1 : year
+  }
+
+  // MARK: - Months
 
   /// The months that a report of part of a year says at its top.
-  private func months(of year: Int) -> (ClosedRange<Int>, String)? {
-    for line in head {
-      if line.opensBody { return nil }
-      guard !line.isMetadata else { continue }
-      if let months = MonthText(line).months { return (months, line.string) }
+  private func months(of year: Int) -> Clue<ClosedRange<Int>>? {
+    for line in lines.head.prefix(while: { !$0.opensBody }) where !line.isMetadata {
+      if let months = MonthText(line).months(of: year) { return Clue(months, .opening, line) }
     }
     return nil
-  }
-}
-
-extension LineText {
-  /// The sentence that has one of some words, as a line.
-  func sentence(around words: [[UInt32]]) -> LineText? {
-    sentences.first { $0.contains(oneOf: words) }
-  }
-
-  var firstSentence: LineText { sentences.first ?? self }
-
-  /// The sentences of the line.
-  private var sentences: [LineText] {
-    scalars.split(separator: 0x3002).map { LineText(Array($0)) }
-  }
-
-  /// Whether the report proper begins here, behind its opening: 一、 or （一）.
-  var opensBody: Bool {
-    guard scalars.count > 2 else { return false }
-    let isFirst = scalars[0] == 0x4E00 && (scalars[1] == 0x3001 || scalars[1] == 0x662F)
-    let isBracketed = (scalars[0] == 0xFF08 || scalars[0] == 0x28) && scalars[1] == 0x4E00
-    return isFirst || isBracketed
   }
 }

@@ -1,28 +1,33 @@
 /// The years and dates in a line.
 struct YearText {
-  private let line: LineText
+  private let scalars: [Unicode.Scalar]
 
-  init(_ line: LineText) { self.line = line }
+  init(_ line: LineText) { scalars = line.scalars }
 
-  /// The years with 年 behind them, in order; ranges of years (2021-2025年) are none, 截至2018年 is one.
+  private static let yearLength = 4
+  private static let likely = 1990...2099
+  private static let rangeSigns = Set(of: "-－—–~～至")
+
+  /// The years with 年 or 以来 behind them, in order; ranges of years (2021-2025年) are none, 截至2018年 is one.
   var years: [Int] {
-    var found: [Int] = []
-    for (index, scalar) in line.scalars.enumerated() where scalar == 0x5E74 {
-      guard let year = year(before: index) else { continue }
-      let start = index - 4
-      let isUpTo = start > 1 && line.scalars[start - 2] == 0x622A
-      if start > 0, !isUpTo, Self.isRangeSign(line.scalars[start - 1]) { continue }
-      found.append(year)
+    scalars.indices.compactMap { index in
+      guard scalars[index] == "年" || isSince(index), let year = year(before: index) else { return nil }
+      let start = index - Self.yearLength
+      let isUpTo = start > 1 && scalars[start - 2] == "截"
+      let endsRange = start > 0 && Self.rangeSigns.contains(scalars[start - 1])
+      return endsRange && !isUpTo ? nil : year
     }
-    return found
   }
+
+  /// Whether 以来 stands at an index, before which 年 may be left out: 2024以来.
+  private func isSince(_ index: Int) -> Bool { scalars[index...].starts(with: "以来".unicodeScalars) }
 
   /// A year without 年, as file names have it.
   var bareYear: Int? {
-    guard line.scalars.count >= 4 else { return nil }
-    for end in 4...line.scalars.count {
-      let isDigitBehind = end < line.scalars.count && Self.digit(line.scalars[end]) != nil
-      let isDigitBefore = end > 4 && Self.digit(line.scalars[end - 5]) != nil
+    guard scalars.count >= Self.yearLength else { return nil }
+    for end in Self.yearLength...scalars.count {
+      let isDigitBehind = end < scalars.count && scalars[end].digit != nil
+      let isDigitBefore = end > Self.yearLength && scalars[end - Self.yearLength - 1].digit != nil
       if !isDigitBehind, !isDigitBefore, let year = year(before: end) { return year }
     }
     return nil
@@ -30,53 +35,29 @@ struct YearText {
 
   /// The month of the first date.
   var firstMonth: Int? {
-    guard let index = line.scalars.firstIndex(of: 0x6708) else { return nil }
-    return MonthText.number(in: line.scalars, before: index)?.value
+    scalars.firstIndex(of: "月").flatMap { ShortNumber(in: scalars, before: $0)?.value }
   }
+
+  private static let dateSigns = Set(of: "-/.")
 
   /// The year and month of the first date like 2024-11-06.
   var dashedDate: (year: Int, month: Int)? {
-    let scalars = line.scalars
-    for index in scalars.indices.dropFirst(4) where [0x2D, 0x2F, 0x2E].contains(scalars[index]) {
-      guard let year = year(before: index), index + 2 < scalars.count,
-        let tens = Self.digit(scalars[index + 1])
+    for index in scalars.indices.dropFirst(Self.yearLength) where Self.dateSigns.contains(scalars[index]) {
+      guard let year = year(before: index), index + 2 < scalars.count, let tens = scalars[index + 1].digit
       else { continue }
-      let month = Self.digit(scalars[index + 2]).map { tens * 10 + $0 } ?? tens
+      let month = scalars[index + 2].digit.map { tens * 10 + $0 } ?? tens
       if (1...12).contains(month) { return (year, month) }
     }
     return nil
   }
 
   private func year(before end: Int) -> Int? {
-    guard end >= 4 else { return nil }
+    guard end >= Self.yearLength else { return nil }
     var year = 0
-    for scalar in line.scalars[end - 4..<end] {
-      guard let digit = Self.digit(scalar) else { return nil }
+    for scalar in scalars[end - Self.yearLength..<end] {
+      guard let digit = scalar.digit else { return nil }
       year = year * 10 + digit
     }
-    return (1990...2099).contains(year) ? year : nil
-  }
-
-  private static func isRangeSign(_ scalar: UInt32) -> Bool {
-    [0x2D, 0x2014, 0x2013, 0x7E, 0xFF5E, 0x81F3, 0xFF0D].contains(scalar)
-  }
-
-  /// The value of a digit of either width or a Chinese one.
-  static func digit(_ scalar: UInt32) -> Int? {
-    if (0x30...0x39).contains(scalar) { return Int(scalar) - 0x30 }
-    if (0xFF10...0xFF19).contains(scalar) { return Int(scalar) - 0xFF10 }
-    switch scalar {
-    case 0x3007, 0x25CB, 0x96F6: return 0
-    case 0x4E00: return 1
-    case 0x4E8C: return 2
-    case 0x4E09: return 3
-    case 0x56DB: return 4
-    case 0x4E94: return 5
-    case 0x516D: return 6
-    case 0x4E03: return 7
-    case 0x516B: return 8
-    case 0x4E5D: return 9
-    default: return nil
-    }
+    return Self.likely.contains(year) ? year : nil
   }
 }

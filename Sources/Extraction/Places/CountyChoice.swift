@@ -3,8 +3,7 @@ internal import Statistics
 /// Chooses among the counties that have a town of one name by what the report's text names.
 struct CountyChoice {
   let counties: [Place]
-  /// The folded text.
-  let text: UnsafeBufferPointer<UInt8>
+  let text: ByteSearch
 
   /// The only county that it can be; `nil` where several can.
   ///
@@ -21,7 +20,6 @@ struct CountyChoice {
 
   /// Whether the text has the name that stands `depth` from the end of a county's path.
   private func names(_ county: Place, _ depth: Int) -> Bool {
-    let place = county.path.count - depth
-    return place >= 0 && text.firstIndex(of: Array(county.path[place].utf8), from: 0) != nil
+    county.path.dropLast(depth - 1).last.map(text.contains) == true
   }
 }

@@ -14,6 +14,8 @@ public struct Evidence: Sendable, Hashable {
     case body
     /// The lines under the text.
     case signOff = "sign-off"
+    /// The number under which a site files it: 索引号.
+    case indexNumber = "index-number"
     /// The table of towns, where it has but one that fits.
     case towns
     /// To whom the report is addressed.
