@@ -85,6 +85,13 @@ struct BriefingTests {
     #expect(briefing.allPictures.map(\.name) == ["澄湖区-信访事项受理量-排序-2022", "澄湖区-学法考试合格率-排序-2022"])
   }
 
+  @Test("A single year of a place that stands for itself is told in tables alone")
+  func oneNumber() throws {
+    let briefing = try Briefing(material(Self.rows, place: town("甲镇"), years: 2021...2021), drawing: drawing)
+    #expect(briefing.allPictures.isEmpty && briefing.sections.flatMap(\.parts).isEmpty)
+    #expect(briefing.sections.first?.others?.rows == [["信访事项受理量", "2021", "1,200件", "—"]])
+  }
+
   @Test("A city is compared by its counties, one with a single county by the towns of that")
   func city() throws {
     let city = Place(path: ["云泽市"], level: .city)

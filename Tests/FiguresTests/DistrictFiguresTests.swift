@@ -79,6 +79,18 @@ import Testing
     #expect(figures.metrics[0].chart().captions.title == "澄湖区各镇2023年信访事项受理量")
   }
 
+  @Test("Where the reports under a place are all of one year, that is known")
+  func onlyYear() throws {
+    let source = source()
+    #expect(source.onlyReportYear(within: district) == nil)
+    let towns = [town("甲镇"), town("乙镇")]
+    let reports = towns.map { PlaceYear(place: $0, year: 2023) }
+    let single = TabulationSource(
+      Tabulation(observations: [], metrics: [petitions], reports: reports), metrics: [petitions])
+    #expect(single.onlyReportYear(within: district) == 2023)
+    #expect(single.onlyReportYear(within: towns[0]) == nil)
+  }
+
   @Test("A metric without any value is refused by name")
   func nothing() throws {
     var colours = ColourAssignment()

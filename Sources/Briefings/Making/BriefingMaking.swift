@@ -21,7 +21,7 @@ extension Briefing {
     let overview = try plan.overview(of: headlines, &pictures)
     let sections = try SectionMaking(plan: plan, headlines: headlines, phrases: phrases)
       .sections(of: accounts, &pictures)
-    let caveats = Caveats(material: material, reporters: reporters, accounts: accounts)
+    let caveats = Caveats(material: material, reporters: reporters, accounts: accounts, plan: plan)
     let annex = AnnexMaking(
       material: material, reporters: reporters, ledger: ledger, accounts: accounts, opening: opening,
       caveats: caveats)

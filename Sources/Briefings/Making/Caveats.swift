@@ -7,22 +7,19 @@ struct Caveats {
   let material: BriefingMaterial
   let reporters: Reporters
   let accounts: [MetricAccount]
+  let plan: FigurePlan
   /// The doubts about single values.
   let doubts: [StatementDoubt]
 
-  init(material: BriefingMaterial, reporters: Reporters, accounts: [MetricAccount]) {
+  init(material: BriefingMaterial, reporters: Reporters, accounts: [MetricAccount], plan: FigurePlan) {
     self.material = material
     self.reporters = reporters
     self.accounts = accounts
+    self.plan = plan
     doubts = StatementDoubt.all(material, accounts)
   }
 
   private var phrases: Phrases { material.phrases }
-
-  private var years: [Int] { accounts.first?.whole.series.values.map(\.year) ?? [] }
-
-  /// Whether all there is are the numbers of one place in one year, which have no pictures.
-  private var isOneNumber: Bool { years.count == 1 && !reporters.isRolledUp }
 
   /// The paragraphs.
   var paragraphs: [String] {
@@ -34,9 +31,9 @@ struct Caveats {
       account.reported.contains { $0.basis == .weightedMean || $0.basis == .median }
     }
     if hasRates { all.append(phrases.ratesCaveat(reporters.noun)) }
-    if accounts.contains(where: { !$0.reported.isEmpty && !$0.isWellReported }), !isOneNumber {
+    if accounts.contains(where: { !$0.reported.isEmpty && !$0.isWellReported }), !plan.isOneNumber {
       all.append(
-        phrases.picturesCaveat(reporters.isRolledUp ? reporters.noun : nil, isOneYear: years.count == 1))
+        phrases.picturesCaveat(reporters.isRolledUp ? reporters.noun : nil, isOneYear: plan.years.count == 1))
     }
     if accounts.contains(where: { $0.own.contains { !$0.counted.isEmpty } }) {
       all.append(phrases.ownCaveat(reporters.noun))

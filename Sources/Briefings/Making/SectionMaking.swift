@@ -18,7 +18,7 @@ struct SectionMaking {
     var tables = 1
     for (index, theme) in themes.enumerated() {
       let ofTheme = withData.filter { $0.metric.theme == theme }
-      let told = ofTheme.filter { $0.isWellReported || isHeadline($0) }
+      let told = ofTheme.filter { $0.isWellReported || isHeadline($0) && !plan.isOneNumber }
       let others = ofTheme.filter { account in !told.contains { $0.metric == account.metric } }
       if !others.isEmpty { tables += 1 }
       let caption = phrases.otherMetrics(

@@ -18,6 +18,9 @@ struct FigurePlan {
   private var phrases: Phrases { material.phrases }
   private var isOneYear: Bool { years.count == 1 }
 
+  /// Whether all that can be told of a metric is the number of one place in one year.
+  var isOneNumber: Bool { isOneYear && !reporters.isRolledUp }
+
   /// The pictures of one metric.
   struct Shown {
     var pictures: [BriefingPicture] = []

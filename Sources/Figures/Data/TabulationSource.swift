@@ -30,6 +30,16 @@ public struct TabulationSource: SeriesSource {
   /// The places that the tree of known places has under one.
   public func parts(of place: Place) -> [Place] { tabulation.places.parts(of: place) }
 
+  /// The only year of which reports of the places under one were read; `nil` where there are several, and for a place
+  /// that stands for itself.
+  ///
+  /// Such reports also tell values of the year before, of a few places as a rule.
+  public func onlyReportYear(within place: Place) -> Int? {
+    guard parts(of: place).count > 1 else { return nil }
+    let years = tabulation.reportYears(within: place)
+    return years.count == 1 ? years.first : nil
+  }
+
   /// All metrics of the catalogue.
   public func metrics() -> [Metric] { catalogue }
 

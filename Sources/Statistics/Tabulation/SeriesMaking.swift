@@ -43,6 +43,11 @@ extension Tabulation {
     return metrics.filter { known.contains($0.id) }.map { series(of: $0, for: place, own: own) }
   }
 
+  /// The years of which a report of a place or of one under it was read.
+  public func reportYears(within place: Place) -> Set<Int> {
+    places.descendants(of: place).reduce(into: []) { $0.formUnion(table.reportYears(of: $1)) }
+  }
+
   private func rolledUp(_ metric: Metric, in year: Int, from leaves: [Place]) -> SeriesValue {
     var total = RollUpValue(metric.rollUp)
     for leaf in leaves {
@@ -71,7 +76,7 @@ extension Tabulation {
     let formers = places.history.predecessors(of: place, in: .min).flatMap { places.leaves(of: $0) }
     for leaf in leaves + formers { table.years(of: metric.id, for: leaf).forEach(widen) }
     let scope = place.level == .town ? places.parent(of: place) ?? place : place
-    for neighbour in places.descendants(of: scope) { table.reportYears(of: neighbour).forEach(widen) }
+    reportYears(within: scope).forEach(widen)
     return first <= last ? first...last : nil
   }
 }

@@ -33,9 +33,11 @@ struct DistrictCommand: ParsableCommand {
     let place = try data.store.places(around: [place]).resolve(place)
     let wanted = try catalogue.catalogue().metrics(named: metrics.map(FilterOptions.items) ?? [])
     var colours = ColourAssignment()
+    let source = try data.tabulation(within: [place])
+    let only = source.onlyReportYear(within: place).map { $0...$0 }
+    let span = try years.map { try YearRange($0).years } ?? only
     let figures = try DistrictFigures(
-      of: place, metrics: wanted, years: years.map { try YearRange($0).years }, look: settled,
-      from: data.tabulation(within: [place]), colours: &colours)
+      of: place, metrics: wanted, years: span, look: settled, from: source, colours: &colours)
     let writer = try FigureWriter(pictures)
     for figure in figures.all { try writer.write(figure, formats: formats) }
   }
