@@ -24,6 +24,13 @@ struct AnnexTests {
   }
 
   @Test(
+    "Every number of a city's briefing is in the annex, of several years and of one",
+    arguments: [nil, 2022...2022, 2023...2023] as [ClosedRange<Int>?])
+  func city(_ years: ClosedRange<Int>?) throws {
+    try check(material(BriefingTests.cityRows, place: BriefingTests.city, years: years))
+  }
+
+  @Test(
     "Every number of the sample reports' briefing is in the annex",
     .enabled(if: FileManager.default.fileExists(atPath: sampleReports)), arguments: Language.allCases)
   func samples(_ language: Language) throws {

@@ -17,6 +17,16 @@ struct BriefingTests {
     Row(town("甲镇"), 2023, "99", passRate), Row(town("丙街道"), 2023, "99.25", passRate),
   ]
 
+  /// The city of the district.
+  static let city = Place(path: ["云泽市"], level: .city)
+
+  /// The same with a second county of one town, and that county's own report.
+  static var cityRows: [Row] {
+    let other = Place(path: city.path + ["南埠区"], level: .county)
+    let south = Place(path: other.path + ["丁镇"], level: .town)
+    return rows + (2021...2023).map { Row(south, $0, "\($0 - 2000)0") } + [Row(other, 2023, "900")]
+  }
+
   @Test("The opening says how many reports there are and which are missing")
   func opening() throws {
     let briefing = try Briefing(material(Self.rows), drawing: drawing)
@@ -94,18 +104,14 @@ struct BriefingTests {
 
   @Test("A city is compared by its counties, one with a single county by the towns of that")
   func city() throws {
-    let city = Place(path: ["云泽市"], level: .city)
-    let other = Place(path: ["云泽市", "南埠区"], level: .county)
-    let south = Place(path: other.path + ["丁镇"], level: .town)
-    let rows = Self.rows + (2021...2023).map { Row(south, $0, "\($0 - 2000)0") } + [Row(other, 2023, "900")]
-    let briefing = try Briefing(material(rows, place: city), drawing: drawing)
+    let briefing = try Briefing(material(Self.cityRows, place: Self.city), drawing: drawing)
     #expect(
       briefing.opening[0].hasPrefix(
         "本简报依据云泽市2个区县4个镇街2021—2023年法治政府建设年度报告11份。采用原文数字19处，涉及指标3项。另有南埠区本级报告1份"))
     #expect(briefing.sections[0].parts[0].text.contains("2023年分地区：南埠区230件（1/1个镇街）、澄湖区1,302件（2/3个镇街）。"))
     let compared = try #require(briefing.sections[0].parts[0].pictures.first { $0.name.hasSuffix("比较") })
     #expect(compared.caption.hasSuffix("云泽市各区县信访事项受理量比较"))
-    let single = try Briefing(material(Self.rows, place: city), drawing: drawing)
+    let single = try Briefing(material(Self.rows, place: Self.city), drawing: drawing)
     #expect(single.opening[0].hasPrefix("本简报依据云泽市3个镇街"))
     #expect(single.sections[0].parts[0].pictures.contains { $0.caption.hasSuffix("云泽市各镇街信访事项受理量比较") })
   }
