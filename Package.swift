@@ -68,8 +68,9 @@ let package = Package(
     .executableTarget(
       name: "tongjitu",
       dependencies: [
-        "Briefings", "CairoRendering", "Catalogues", "Charts", "ChineseNumerals", "Exports", "Extraction",
-        "Figures", "Ingestion", "Phrases", "Reports", "Scales", "Scenes", "Statistics", "Storage", arguments,
+        "Briefings", "CairoRendering", "Catalogues", "Charts", "ChineseNumerals", "DelimitedFiles", "Exports",
+        "Extraction", "Figures", "Ingestion", "Phrases", "Reports", "Scales", "Scenes", "Statistics",
+        "Storage", "YAMLFiles", arguments,
       ],
       swiftSettings: settings),
     .testTarget(
@@ -77,11 +78,12 @@ let package = Package(
   ]
     + module("ChineseNumerals")
     + module("DelimitedFiles")
-    + module("Statistics", ["DelimitedFiles"])
+    + module("YAMLFiles", [yams])
+    + module("Statistics")
     + module(
       "Reports", ["CIconv", "CLibXML2", "CLibArchive", "CNettle"],
       tests: ["Catalogues", "Extraction", "Statistics"])
-    + module("Catalogues", ["Statistics", "CEmbeddedData", yams])
+    + module("Catalogues", ["DelimitedFiles", "YAMLFiles", "Statistics", "CEmbeddedData", yams])
     + module("Extraction", ["ChineseNumerals", "Reports", "Statistics", "Catalogues"])
     + module("Storage", ["Statistics", grdb, sqlite], tests: ["StorageIngest"])
     + module(
@@ -92,7 +94,9 @@ let package = Package(
     + module("Charts", ["Scales", "Scenes"], tests: ["CairoRendering"])
     + module("CairoRendering", ["Scenes", "CPangoCairo", "CDeflate"], goldens: ["Goldens"])
     + module("Phrases")
-    + module("Figures", ["DelimitedFiles", "Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
+    + module(
+      "Figures",
+      ["DelimitedFiles", "YAMLFiles", "Phrases", "Statistics", "Charts", "Scales", "Scenes", yams])
     + module("Exports", ["Phrases", "Statistics", "CXlsxWriter"])
     + module(
       "Briefings",

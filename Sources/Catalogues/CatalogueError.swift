@@ -1,19 +1,27 @@
-/// Why a table of the catalogue could not be read.
-public enum CatalogueError: Error, Equatable, CustomStringConvertible {
-  /// A row has another shape than its header says.
-  case badRow(file: String, line: Int, expected: String)
-  /// A value of the metric catalogue is missing or of the wrong kind.
-  case badMetric(file: String, metric: String, key: String, expected: String)
-  /// The file is no YAML of the expected shape.
-  case unreadable(file: String, reason: String)
+public import YAMLFiles
 
-  /// Where it is, what was expected.
-  public var description: String {
-    switch self {
-    case .badRow(let file, let line, let expected): "\(file), line \(line): expected \(expected)"
-    case .badMetric(let file, let metric, let key, let expected):
-      "\(file), metric \(metric), \(key): expected \(expected)"
-    case .unreadable(let file, let reason): "\(file): \(reason)"
-    }
-  }
+/// Why a catalogue could not be read.
+public enum CatalogueError: Error, Hashable {
+  /// A value is missing or of another kind than its key wants; the metric is the part of the file where the key is of none.
+  case badValue(file: String, metric: String, key: String, expected: CatalogueValue)
+  /// The file is no YAML.
+  case notYAML(file: String, YAMLFault)
+  /// There is nothing in the file.
+  case empty(file: String)
+  /// The file has another shape than keys with values.
+  case notMapping(file: String)
+}
+
+/// What a key of the catalogue takes.
+public enum CatalogueValue: Sendable, Hashable {
+  /// A text.
+  case text
+  /// A list of words.
+  case words
+  /// Keys with values.
+  case mapping
+  /// One of a few words.
+  case oneOf([String])
+  /// A unit with a multiplier and a divisor.
+  case conversion
 }

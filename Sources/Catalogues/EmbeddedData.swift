@@ -1,4 +1,5 @@
 internal import CEmbeddedData
+public import DelimitedFiles
 
 /// The files of `data/` that travel inside the program, so that it works when it is copied alone.
 enum EmbeddedData {
@@ -16,14 +17,14 @@ enum EmbeddedData {
 
 extension PlaceTable {
   /// The table that travels inside the program.
-  public static func standard() throws(CatalogueError) -> PlaceTable {
+  public static func standard() throws(TableError) -> PlaceTable {
     try PlaceTable(csv: EmbeddedData.places)
   }
 }
 
 extension TownTable {
   /// The table that travels inside the program.
-  public static func standard() throws(CatalogueError) -> TownTable {
+  public static func standard() throws(TableError) -> TownTable {
     try TownTable(csv: EmbeddedData.towns)
   }
 

@@ -12,9 +12,15 @@ enum Program {
         try command.run()
       }
     } catch {
-      guard let failure = Failure(error) else { Tongjitu.exit(withError: error) }
-      Terminal.say("tongjitu: " + failure.message)
-      Tongjitu.exit(withError: failure.exitCode)
+      if let failure = Failure(error) {
+        Terminal.say("tongjitu: " + failure.message)
+        Tongjitu.exit(withError: failure.exitCode)
+      }
+      guard let lines = ArgumentMistake.lines(for: error, in: Terminal.phrases) else {
+        Tongjitu.exit(withError: error)
+      }
+      lines.forEach(Terminal.say)
+      Tongjitu.exit(withError: ExitCode.usage)
     }
   }
 }

@@ -1,3 +1,4 @@
+import DelimitedFiles
 import Testing
 
 @testable import Briefings
@@ -13,9 +14,8 @@ import Testing
   @Test("A table of another shape is refused with its line")
   func shape() {
     #expect(
-      throws: BriefingError.template(
-        path: "w.csv, line 1",
-        reason: "the column instead is missing; the first line names the columns text,instead")
+      throws: BriefingError.wording(
+        TableError(file: "w.csv", line: 1, fault: .missingColumn("instead", among: ["text", "instead"])))
     ) { try Wording(csv: "text,other\na,b\n", path: "w.csv") }
   }
 }

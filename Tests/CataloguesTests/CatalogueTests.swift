@@ -1,6 +1,7 @@
 import Catalogues
 import Statistics
 import Testing
+import YAMLFiles
 
 @Suite struct CatalogueTests {
   @Test("the catalogue inside the program has the 51 metrics, each with a theme and a meaning")
@@ -58,10 +59,22 @@ import Testing
       _ = try Catalogue(yaml: yaml)
       Issue.record("no error")
     } catch {
-      guard case .badMetric(_, metric, key, _) = error else {
+      guard case .badValue(_, metric, key, _) = error else {
         Issue.record("\(error)")
         return
       }
     }
+  }
+
+  @Test("a file that is no catalogue is refused with its line where there is one")
+  func noCatalogue() {
+    #expect(throws: CatalogueError.empty(file: "c.yaml")) { try Catalogue(yaml: "", file: "c.yaml") }
+    #expect(throws: CatalogueError.notMapping(file: "c.yaml")) { try Catalogue(yaml: "- a", file: "c.yaml") }
+    let error = #expect(throws: CatalogueError.self) { try Catalogue(yaml: "a:\n  [b", file: "c.yaml") }
+    guard case .notYAML("c.yaml", let fault) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(fault.line == 3)
   }
 }

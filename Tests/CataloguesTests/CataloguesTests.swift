@@ -1,3 +1,4 @@
+import DelimitedFiles
 import Statistics
 import Testing
 
@@ -75,8 +76,19 @@ import Testing
 
   @Test("A row of another shape is refused with its line")
   func badRow() {
-    #expect(throws: CatalogueError.badRow(file: "towns.csv", line: 3, expected: "county,name")) {
+    #expect(throws: TableError(file: "towns.csv", line: 3, fault: .fieldCount(found: 1, expected: 2))) {
       try TownTable(csv: Array("county,name\n120104,华苑街道\n华苑街道\n".utf8))
     }
+    let head = "code,name,level,parent,valid_from,valid_to,successor\n"
+    let fault = TableFault.unexpected("village", column: "level", expected: .level)
+    #expect(throws: TableError(file: "p.csv", line: 2, fault: fault)) {
+      try PlaceTable(csv: Array((head + "1,甲村,village,,,,\n").utf8), file: "p.csv")
+    }
+  }
+
+  @Test("A table of one's own may have quotes, and its columns in any order")
+  func quotes() throws {
+    let csv = "name,code,level,parent,valid_from,valid_to,successor\n\"甲区\",1,county,,,,\n"
+    #expect(try PlaceTable(csv: Array(csv.utf8)).entries(named: "甲区").map(\.code) == ["1"])
   }
 }

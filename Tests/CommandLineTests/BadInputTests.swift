@@ -85,7 +85,7 @@ import Testing
     let program = try Program()
     try program.write("kind: line\nmetrik: petition_cases\n", as: "a.yaml")
     let run = try program.run("chart", "render", "a.yaml")
-    #expect(run.code == 65 && run.messages.contains("a.yaml:2") && run.messages.contains("metrik"))
+    #expect(run.code == 65 && run.messages.contains("a.yaml 第2行") && run.messages.contains("metrik"))
   }
 
   @Test("A row of a manifest that cannot be used is named with its line")
@@ -97,7 +97,7 @@ import Testing
       ["extract", report], ["ingest", report], ["brief", report, "--place", "澄湖区", "--out", "o"],
     ] {
       let run = try program.run(command + ["--manifest", "m.csv"])
-      #expect(run.code == 65 && run.messages.contains("m.csv:3") && run.messages.contains("other.txt"))
+      #expect(run.code == 65 && run.messages.contains("m.csv 第3行") && run.messages.contains("other.txt"))
     }
     #expect(try program.files == ["m.csv"])
   }

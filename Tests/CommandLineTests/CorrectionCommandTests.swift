@@ -55,7 +55,7 @@ import Testing
     let head = "report,start,end,place,metric,year,value,reason,who,when\n"
     try program.write(head + "ab,1,2,,,,x,误读,王,2026\n", as: "c.csv")
     let bad = try program.run("series", "--corrections", "c.csv")
-    #expect(bad.code == 65 && bad.messages.contains("c.csv") && bad.messages.contains("line 2"))
+    #expect(bad.code == 65 && bad.messages.contains("c.csv 第2行：value 应为"))
     try program.write(head + "ab,1,2,,,,5,误读,王,2026\n", as: "c.csv")
     let unmet = try program.run("series", "--corrections", "c.csv")
     #expect(unmet.code == 0 && unmet.messages.contains("1-2"))

@@ -12,6 +12,13 @@ import Testing
 
   private static let figure = "kind: bar\nmetric: a\nplaces: [甲镇]\nyear: 2020\ndata: none.csv\n"
 
+  private static let files = [
+    "list.yaml": "- a\n", "metric.yaml": "metrics: {a: {zh: A, unit: a, kind: sum}}\n",
+    "open.yaml": "a:\n  [b",
+    "kind.yaml": "kind: pie\n", "years.yaml": "years: 去年\n", "places.csv": "name,level\n",
+    "m.csv": "file,place,period\na.txt,,soon\n", "twice.csv": "file,place,period\na.txt,,2023\na.txt,,2024\n",
+  ]
+
   @Test(
     "Each mistake is told in both",
     arguments: [
@@ -25,7 +32,30 @@ import Testing
       Case(
         arguments: ["metrics", "--metric", "petition_case"], chinese: "没有指标", english: "no metric is called"),
       Case(
-        arguments: ["metrics", "--catalogue", "list.yaml"], chinese: "list.yaml：", english: "list.yaml: "),
+        arguments: ["metrics", "--catalogue", "list.yaml"], chinese: "list.yaml：应为“键: 值”",
+        english: "list.yaml: expected keys with values"),
+      Case(
+        arguments: ["metrics", "--catalogue", "metric.yaml"], chinese: "指标 a 的 kind：应为 count、",
+        english: "metric a, kind: expected one of count,"),
+      Case(
+        arguments: ["metrics", "--catalogue", "open.yaml"], chinese: "open.yaml 第3行：不是有效的 YAML",
+        english: "open.yaml, line 3: is no YAML"),
+      Case(
+        arguments: ["chart", "render", "kind.yaml"], chinese: "kind.yaml 第1行：kind 应为 line、",
+        english: "kind.yaml, line 1: kind: expected one of line,"),
+      Case(
+        arguments: ["chart", "render", "years.yaml"],
+        chinese: "years.yaml 第1行：years 应为起止两个年份，如 2018-2024，却是“去年”",
+        english: "years.yaml, line 1: years: expected two years"),
+      Case(
+        arguments: ["extract", "a.txt", "--places", "places.csv"], chinese: "places.csv 第1行：缺少列 code",
+        english: "places.csv, line 1: the column code is missing"),
+      Case(
+        arguments: ["extract", "a.txt", "--manifest", "m.csv"], chinese: "m.csv 第2行：period 应为年份",
+        english: "m.csv, line 2: period: expected a year"),
+      Case(
+        arguments: ["extract", "a.txt", "--manifest", "twice.csv"], chinese: "twice.csv 第3行：“a.txt”在第2行已有",
+        english: "twice.csv, line 3: “a.txt” is already in line 2"),
       Case(
         arguments: ["chart", "render", "figure.yaml"], chinese: "没有文件 none.csv",
         english: "no such file none.csv"),
@@ -40,13 +70,13 @@ import Testing
       Case(arguments: ["inspect", "empty.txt"], chinese: "不是 PNG", english: "is not a PNG"),
       Case(
         arguments: ["extract", "a.txt", "--period", "today"], chinese: "不是报告期", english: "is not a period"),
-      Case(arguments: ["score", "bad.txt"], chinese: "不是 data/README.md", english: "not answers"),
+      Case(arguments: ["score", "bad.txt"], chinese: "bad.txt 第1行：不是 data/README.md", english: "no answers"),
     ])
   func both(_ example: Case) throws {
     let program = try Program()
     try program.write("", as: "empty.txt")
     try program.write("受理信访事项12件。", as: "a.txt")
-    try program.write("- a\n", as: "list.yaml")
+    for (name, text) in Self.files { try program.write(text, as: name) }
     try program.write(Self.figure, as: "figure.yaml")
     try (Data("受理信访事项十二件。".utf8) + [0xFF] + Data("办结十二件。".utf8)).write(
       to: program.folder.appendingPathComponent("bad.txt"))
@@ -56,13 +86,35 @@ import Testing
     #expect(chinese.code == english.code && chinese.code != 0)
     #expect(chinese.messages.contains(example.chinese), "\(chinese.messages)")
     #expect(english.messages.contains(example.english), "\(english.messages)")
-    for run in [chinese, english] where run.messages.hasPrefix("tongjitu: ") {
+    for run in [chinese, english] where run.messages.hasPrefix("tongjitu: ") && !run.messages.contains("用法：")
+    {
       #expect(run.messages.split(separator: "\n").count == 1)
     }
     #expect(
       !english.messages.unicodeScalars.contains {
-        $0.properties.isIdeographic && !"甲镇".unicodeScalars.contains($0)
+        $0.properties.isIdeographic && !"甲镇去年".unicodeScalars.contains($0)
       })
+  }
+
+  @Test(
+    "A mistake in the arguments is told in Chinese, with how the command is used",
+    arguments: [
+      (["series", "--plaec", "a"], "没有选项 --plaec；是否应为 --place？"),
+      (["text", "a", "--nothing-like-it"], "没有选项 --nothing-like-it"),
+      (["series", "--place"], "--place <name> 缺少取值"), (["text", "--ocr"], "缺少 <path>"),
+      (["series", "--format", "xml"], "--format <table|csv|json|jsonl> 不能是“xml”；可用 table、csv、json、jsonl"),
+      (["series", "--level", "村"], "--level <level> 不能是“村”；可用 province、city、county、town"),
+      (["text", "a", "b"], "多余的参数：b"), (["series", "--place", "a", "--within", "b"], "--within"),
+    ])
+  func arguments(_ arguments: [String], message: String) throws {
+    let run = try Program().run(arguments)
+    let lines = run.messages.split(separator: "\n")
+    #expect(run.code == 64 && lines.first?.hasPrefix("tongjitu: ") == true)
+    #expect(lines.first?.contains(message) == true, "\(run.messages)")
+    #expect(run.messages.contains("用法：tongjitu \(arguments[0])"))
+    #expect(run.messages.contains("详见 tongjitu \(arguments[0]) --help"))
+    let english = try Program().run(arguments + ["--language", "en"])
+    #expect(english.code == 64 && english.messages.contains("Usage: tongjitu \(arguments[0])"))
   }
 
   @Test("A name with line breaks and escape sequences reaches no terminal as it is")

@@ -54,8 +54,11 @@ import Testing
     #expect(try !kinds(in: sentence).contains("parts-exceed-whole"))
   }
 
-  @Test("Digits that character recognition spoilt are named")
-  func noise() throws { #expect(try kinds(in: "全年调解纠纷l2件。").contains("ocr-noise")) }
+  @Test("Digits that character recognition spoilt are named with their unit and line")
+  func noise() throws {
+    let findings = try MarkedReader.read("全年收到来信。\r\n全年调解纠纷l2件。").findings
+    #expect(findings.filter { $0.kind == "ocr-noise" }.map(\.facts) == [["l2件", "2"]])
+  }
 
   @Test("A title with several years is said so, and the first is taken")
   func severalYears() throws {

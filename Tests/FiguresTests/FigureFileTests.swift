@@ -1,6 +1,7 @@
 import Charts
 import Phrases
 import Testing
+import YAMLFiles
 
 @testable import Figures
 
@@ -54,46 +55,61 @@ import Testing
   }
 
   @Test(
-    "What is wrong is said with line, key and what was expected",
+    "A value that its key does not take is said with line, key and what was expected",
     arguments: [
-      (
-        "metric: a\nkind: pie",
-        "f.yaml:2: kind: expected one of line, bar, facets, slope, grouped, stacked, found “pie”"
-      ),
-      ("metrik: a", "f.yaml:1: metrik: no such key; is it metric?"),
-      (
-        "metric: a\n\nyears: 2024-2018",
-        "f.yaml:3: years: expected two years, as in 2018-2024, found “2024-2018”"
-      ),
-      ("year: 24", "f.yaml:1: year: expected a year, as in 2024, found “24”"),
-      ("year: 2024\nyears: 2018-2024", "f.yaml:2: years: expected either year or years, found both"),
-      (
-        "size: 156mm",
-        "f.yaml:1: size: expected one of gongwen, half, page, word, slide, wide, or as in 156x96mm or 1200x800px, "
-          + "found “156mm”"
-      ),
-      ("theme: pink", "f.yaml:1: theme: expected one of print, grey, screen, found “pink”"),
-      ("metric: [a, b]", "f.yaml:1: metric: expected one metric; use metrics for several"),
-      ("formats: [png, pdf]", "f.yaml:1: formats: expected some of png, svg"),
-      ("dpi: 5000", "f.yaml:1: dpi: expected a resolution from 36 to 1200, as in 300, found “5000”"),
-      (
-        "breaks: [last year]",
-        "f.yaml:1: breaks: expected years, as in [2021], or years with words, as in {2021: 两镇合并}"
-      ),
-      ("metric: a\nmetric: b", "f.yaml:1: metric stands twice"),
-      ("just words", "f.yaml:1: expected keys with values, one a line, as in `metric: mediation_cases`"),
-      ("", "f.yaml: expected keys with values, one a line, as in `metric: mediation_cases`"),
+      ("metric: a\nkind: pie", 2, "kind", FigureFileValue.oneOf(FigureFile.kindNames), "pie" as String?),
+      ("metric: a\n\nyears: 2024-2018", 3, "years", .years, "2024-2018"),
+      ("year: 24", 1, "year", .year, "24"),
+      ("size: 156mm", 1, "size", .size(presets: ChartSize.presetNames), "156mm"),
+      ("theme: pink", 1, "theme", .oneOf(["print", "grey", "screen"]), "pink"),
+      ("metric: [a, b]", 1, "metric", .oneMetric, nil),
+      ("formats: [png, pdf]", 1, "formats", .someOf(["png", "svg"]), nil),
+      ("dpi: 5000", 1, "dpi", .resolution(36...1200), "5000"),
+      ("breaks: [last year]", 1, "breaks", .breaks, nil),
     ])
-  func faults(yaml: String, message: String) {
-    let error = #expect(throws: FigureFileError.self) { try FigureFile(yaml: yaml, path: "f.yaml") }
-    #expect(error?.description == message)
+  func values(yaml: String, line: Int, key: String, value: FigureFileValue, instead: String?) throws {
+    let error = try #require(Self.error(of: yaml))
+    #expect(error.line == line && error.key == key)
+    guard case .unexpected(value, instead) = error.fault else {
+      Issue.record("\(error)")
+      return
+    }
+  }
+
+  private static func error(of yaml: String) -> FigureFileError? {
+    #expect(throws: FigureFileError.self) { try FigureFile(yaml: yaml, path: "f.yaml") }
+  }
+
+  @Test("Keys that are not known, stand twice or exclude each other are named with their line")
+  func keys() throws {
+    let unknown = try #require(Self.error(of: "metrik: a"))
+    guard case .unknownKey("metric"?, _) = unknown.fault, unknown.line == 1 else {
+      Issue.record("\(unknown)")
+      return
+    }
+    let both = try #require(Self.error(of: "year: 2024\nyears: 2018-2024"))
+    guard case .both("year", "years") = both.fault, both.line == 2 else {
+      Issue.record("\(both)")
+      return
+    }
+    let twice = try #require(Self.error(of: "metric: a\nmetric: b"))
+    guard case .yaml(.repeatedKeys(["metric"], line: 1)) = twice.fault, twice.line == 1 else {
+      Issue.record("\(twice)")
+      return
+    }
+  }
+
+  @Test("A text without keys is refused", arguments: [("just words", 1 as Int?), ("", nil)])
+  func notKeys(yaml: String, line: Int?) throws {
+    let error = try #require(Self.error(of: yaml))
+    guard case .notKeys = error.fault, error.line == line else {
+      Issue.record("\(error)")
+      return
+    }
   }
 
   @Test("Broken YAML is refused with its line")
   func brokenYAML() {
-    let error = #expect(throws: FigureFileError.self) {
-      try FigureFile(yaml: "kind: line\nplaces: [a, b\n", path: "f.yaml")
-    }
-    #expect(error?.line != nil)
+    #expect(Self.error(of: "kind: line\nplaces: [a, b\n")?.line != nil)
   }
 }

@@ -1,3 +1,4 @@
+import DelimitedFiles
 import Foundation
 import Statistics
 import Testing
@@ -39,47 +40,41 @@ import Testing
     #expect(series.series.values[0].status == .incomplete)
   }
 
+  private static let required = ["place", "metric", "year", "value"]
+
   @Test(
     "What is wrong is said with its line",
     arguments: [
-      ("", "c.csv: the file is empty; its first line names the columns place, metric, year, value"),
+      ("", nil, TableFault.empty(columns: required)),
+      ("place,metric,year\n", 1, .missingColumn("value", among: required)),
+      ("place,metric,year,value,qualifer\n", 1, .unknownColumn("qualifer", nearest: "qualifier")),
+      ("place,metric,year,value,year\n", 1, .repeatedColumn("year")),
+      (head + "a,m,24,1,,,\n", 2, .unexpected("24", column: "year", expected: .year)),
+      (head + "a,m,2024,\"1,203\",,,\n", 2, .unexpected("1,203", column: "value", expected: .number)),
       (
-        "place,metric,year\n",
-        "c.csv:1: the column value is missing; a tidy table has place, metric, year, value"
+        head + "a,m,2024,1,,more,\n", 2,
+        .unexpected(
+          "more", column: "qualifier", expected: .oneOf(["exact", "at_least", "at_most", "approx"]))
       ),
-      (
-        "place,metric,year,value,qualifer\n",
-        "c.csv:1: qualifer is no column of a tidy table; is it qualifier?"
-      ),
-      (head + "a,m,24,1,,,\n", "c.csv:2: year: expected four digits, as in 2024, found “24”"),
-      (
-        head + "a,m,2024,\"1,203\",,,\n",
-        "c.csv:2: value: expected a plain number, as in 1203 or 98.5, found “1,203”"
-      ),
-      (
-        head + "a,m,2024,1,,more,\n",
-        "c.csv:2: qualifier: expected one of exact, at_least, at_most, approx, found “more”"
-      ),
-      (head + "a,m,2024,1,,,9-1\n", "c.csv:2: months: expected FIRST-LAST, as in 1-9, found “9-1”"),
-      (head + "a,m,2024,1,,,\na,m,2024,2,,,\n", "c.csv:3: a, m, 2024 is already in line 2; give one value"),
-      (head + "a,m,2024\n", "c.csv:2: 3 fields where the first line has 7; quote fields with commas"),
-      (head + "a,\"m,2024,1,,,\n", "c.csv:2: a quoted field begins here and never ends"),
-      (head + ",m,2024,1,,,\n", "c.csv:2: place: expected a name, found nothing"),
+      (head + "a,m,2024,1,,,9-1\n", 2, .unexpected("9-1", column: "months", expected: .months)),
+      (head + "a,m,2024,1,,,\na,m,2024,2,,,\n", 3, .repeatedRow("a, m, 2024", line: 2)),
+      (head + "a,m,2024\n", 2, .fieldCount(found: 3, expected: 7)),
+      (head + "a,\"m,2024,1,,,\n", 2, .openQuote),
+      (head + ",m,2024,1,,,\n", 2, .unexpected("", column: "place", expected: .name)),
     ])
-  func faults(csv: String, message: String) {
-    let error = #expect(throws: TidyTableError.self) { try table(csv) }
-    #expect(error?.description == message)
+  func faults(csv: String, line: Int?, fault: TableFault) {
+    #expect(throws: TableError(file: "c.csv", line: line, fault: fault)) { try table(csv) }
   }
 
   @Test("Two units of one metric are refused with the line of the second")
   func units() throws {
     let table = try table(Self.head + "a,m,2023,1,件,,\na,m,2024,1,人,,\n")
-    let error = #expect(throws: TidyTableError.self) { try table.metric(named: "m") }
+    let error = #expect(throws: TableError.self) { try table.metric(named: "m") }
     #expect(error?.line == 3)
   }
 
   @Test("Bytes that are no UTF-8 are refused")
   func encoding() {
-    #expect(throws: TidyTableError.self) { try TidyTable(csv: Data([0xB0, 0xA1, 0x2C]), name: "c.csv") }
+    #expect(throws: TableError.self) { try TidyTable(csv: Data([0xB0, 0xA1, 0x2C]), name: "c.csv") }
   }
 }

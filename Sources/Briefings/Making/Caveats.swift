@@ -92,10 +92,14 @@ struct Caveats {
   private var readingDoubts: [String] {
     readingFindings.map { kind, findings in
       var seen: Set<String> = []
-      let files = findings.compactMap(\.report?.path).filter { seen.insert($0).inserted }
+      let places = findings.compactMap { finding in
+        finding.report.map { report in
+          let name = report.path.split(separator: "/").last.map(String.init) ?? report.path
+          return phrases.doubtful(file: name, kind: kind, facts: finding.facts)
+        }
+      }
       return phrases.readingCaveat(
-        kind: kind, count: findings.count,
-        files: files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+        kind: kind, count: findings.count, files: places.filter { seen.insert($0).inserted })
     }
   }
 }

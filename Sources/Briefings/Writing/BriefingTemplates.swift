@@ -17,7 +17,8 @@ public struct BriefingTemplates: Sendable {
   ///
   /// - Parameter folder: Where the user's own `briefing.md.mustache`, `briefing.html.mustache`, `reference/` and
   ///   `wording.csv` may be.
-  /// - Throws: ``BriefingError/template(path:reason:)`` if one of them cannot be read.
+  /// - Throws: ``BriefingError/template(path:reason:)`` if one of them cannot be read, and ``BriefingError/wording(_:)`` if the
+  ///   user's own words cannot.
   public init(folder: String? = nil) throws(BriefingError) {
     markdown = String(decoding: try Self.file("briefing.md.mustache", in: folder), as: UTF8.self)
     html = String(decoding: try Self.file("briefing.html.mustache", in: folder), as: UTF8.self)

@@ -13,11 +13,11 @@ struct Wording: Sendable {
   /// Reads the table; the first of two rows for one text counts.
   init(csv: String, path: String) throws(BriefingError) {
     do {
-      let rows = try DelimitedText.rows(of: csv, columns: ["text", "instead"])
+      let rows = try DelimitedText.rows(of: csv, columns: ["text", "instead"], file: path)
       let pairs = rows.map { (text: $0["text"], instead: $0["instead"]) }
       self.pairs = pairs.filter { !$0.text.isEmpty }.sorted { $0.text.utf8.count > $1.text.utf8.count }
     } catch {
-      throw .template(path: "\(path), line \(error.line)", reason: error.problem)
+      throw .wording(error)
     }
   }
 

@@ -4,7 +4,7 @@ internal import Yams
 extension CatalogueReader {
   func text(_ node: Node?, _ metric: String, _ key: String) throws(CatalogueError) -> String {
     guard let text = node?.scalar?.string, !text.isEmpty else {
-      throw .badMetric(file: file, metric: metric, key: key, expected: "a text")
+      throw .badValue(file: file, metric: metric, key: key, expected: .text)
     }
     return text
   }
@@ -12,7 +12,7 @@ extension CatalogueReader {
   func list(_ node: Node?, _ metric: String, _ key: String) throws(CatalogueError) -> [String] {
     guard let node else { return [] }
     guard let items = node.sequence else {
-      throw .badMetric(file: file, metric: metric, key: key, expected: "a list of words")
+      throw .badValue(file: file, metric: metric, key: key, expected: .words)
     }
     var words: [String] = []
     for item in items { words.append(try text(item, metric, key)) }
@@ -33,7 +33,7 @@ extension CatalogueReader {
   func mapping(_ node: Node?, _ metric: String, _ key: String) throws(CatalogueError) -> Node.Mapping {
     guard let node else { return Node.Mapping([]) }
     guard let mapping = node.mapping else {
-      throw .badMetric(file: file, metric: metric, key: key, expected: "a mapping")
+      throw .badValue(file: file, metric: metric, key: key, expected: .mapping)
     }
     return mapping
   }
@@ -43,8 +43,8 @@ extension CatalogueReader {
   ) throws(CatalogueError) -> Value where Value.RawValue == String {
     guard let node else { return otherwise }
     guard let value = node.string.flatMap(Value.init(rawValue:)) else {
-      let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .badMetric(file: file, metric: metric, key: key, expected: "one of \(known)")
+      let known = Value.allCases.map(\.rawValue)
+      throw .badValue(file: file, metric: metric, key: key, expected: .oneOf(known))
     }
     return value
   }

@@ -1,3 +1,4 @@
+internal import YAMLFiles
 internal import Yams
 
 extension Catalogue {
@@ -12,11 +13,11 @@ extension Catalogue {
   public init(yaml: String, file: String = "catalogue.yaml") throws(CatalogueError) {
     let root: Node?
     do {
-      root = try Yams.compose(yaml: yaml)
+      root = try YAMLText.root(of: yaml)
     } catch {
-      throw .unreadable(file: file, reason: "\(error)")
+      throw .notYAML(file: file, error)
     }
-    guard let root else { throw .unreadable(file: file, reason: "it is empty") }
+    guard let root else { throw .empty(file: file) }
     self = try CatalogueReader(file: file).catalogue(root)
   }
 

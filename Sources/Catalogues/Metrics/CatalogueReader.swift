@@ -7,12 +7,12 @@ struct CatalogueReader {
 
   func catalogue(_ root: Node) throws(CatalogueError) -> Catalogue {
     guard let top = root.mapping else {
-      throw .unreadable(file: file, reason: "expected a mapping with the key “metrics”")
+      throw .notMapping(file: file)
     }
     var entries: [MetricEntry] = []
     for (key, value) in try mapping(top["metrics"], "metrics", "metrics") {
       guard let id = key.string, let fields = value.mapping else {
-        throw .badMetric(file: file, metric: key.string ?? "?", key: "", expected: "a mapping")
+        throw .badValue(file: file, metric: key.string ?? "?", key: "", expected: .mapping)
       }
       entries.append(try entry(id, fields))
     }
@@ -38,7 +38,7 @@ struct CatalogueReader {
   private func words(_ node: Node?, _ id: String) throws(CatalogueError) -> MetricWords {
     guard let node else { return MetricWords() }
     guard let fields = node.mapping else {
-      throw .badMetric(file: file, metric: id, key: "read", expected: "a mapping of lists of words")
+      throw .badValue(file: file, metric: id, key: "read", expected: .mapping)
     }
     var words = MetricWords()
     for (key, value) in fields {
@@ -52,9 +52,9 @@ struct CatalogueReader {
       case "objects": words.objects = try lists(value, id, "read/objects")
       case "alone": words.alone = try lists(value, id, "read/alone")
       default:
-        throw .badMetric(
+        throw .badValue(
           file: file, metric: id, key: "read/\(key.string ?? "?")",
-          expected: "one of names, within, objects, nouns, alone, unless, before, zero")
+          expected: .oneOf(["names", "within", "objects", "nouns", "alone", "unless", "before", "zero"]))
       }
     }
     return words
@@ -83,19 +83,20 @@ struct CatalogueReader {
   private func conversion(_ node: Node, _ unit: String) throws(CatalogueError) -> UnitWords.Conversion {
     let numbers = node.mapping?.first?.value.sequence?.compactMap(\.int) ?? []
     guard let other = node.mapping?.first?.key.string, numbers.count == 2, numbers[1] > 0 else {
-      throw .badMetric(
-        file: file, metric: "units", key: "factors/\(unit)", expected: "{UNIT: [MULTIPLIER, DIVISOR]}")
+      throw .badValue(
+        file: file, metric: "units", key: "factors/\(unit)", expected: .conversion)
     }
     return UnitWords.Conversion(unit: other, multiplier: numbers[0], divisor: numbers[1])
   }
 
-  private func roles<Role: RawRepresentable & Hashable>(_ node: Node?, _ name: String)
+  private func roles<Role: RawRepresentable & CaseIterable & Hashable>(_ node: Node?, _ name: String)
     throws(CatalogueError) -> [Role: [String]] where Role.RawValue == String
   {
     var found: [Role: [String]] = [:]
     for (key, value) in try lists(node, name, name) {
       guard let role = Role(rawValue: key) else {
-        throw .badMetric(file: file, metric: name, key: key, expected: "a known role")
+        throw .badValue(
+          file: file, metric: name, key: key, expected: .oneOf(Role.allCases.map(\.rawValue)))
       }
       found[role] = value
     }

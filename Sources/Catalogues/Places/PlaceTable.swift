@@ -1,3 +1,4 @@
+public import DelimitedFiles
 public import Statistics
 
 /// The provinces, cities and county-level units of China, today's and those that were renamed or abolished.
@@ -23,6 +24,8 @@ public struct PlaceTable: Sendable {
     public let successor: String
   }
 
+  private static let columns = ["code", "name", "level", "parent", "valid_from", "valid_to", "successor"]
+
   /// All rows, in the order of the file.
   public let entries: [Entry]
   private let byCode: [String: Int]
@@ -30,20 +33,19 @@ public struct PlaceTable: Sendable {
 
   /// Reads a table of places.
   ///
-  /// - Parameter csv: UTF-8 lines `code,name,level,parent,valid_from,valid_to,successor` under a header,
-  ///   without quotes.
-  /// - Throws: ``CatalogueError/badRow(file:line:expected:)`` at the first row of another shape.
-  public init(csv: some Collection<UInt8>, file: String = "places.csv") throws(CatalogueError) {
+  /// - Parameter csv: A CSV with the columns `code,name,level,parent,valid_from,valid_to,successor`.
+  /// - Throws: `TableError` with the first line that cannot be used.
+  public init(csv: some Collection<UInt8>, file: String = "places.csv") throws(TableError) {
+    let text = try DelimitedText.text(of: csv, file: file)
     var entries: [Entry] = []
-    for (line, fields) in plainRows(csv) where line > 1 {
-      guard fields.count == 7, let level = Place.Level(word: fields[2]) else {
-        throw .badRow(
-          file: file, line: line, expected: "code,name,level,parent,valid_from,valid_to,successor")
+    for row in try DelimitedText.rows(of: text, columns: Self.columns, file: file) {
+      guard let level = Place.Level(word: row["level"]) else {
+        throw row.error(at: "level", expected: .level)
       }
       entries.append(
         Entry(
-          code: fields[0], name: fields[1], level: level, parent: fields[3], validFrom: fields[4],
-          validTo: fields[5], successor: fields[6]))
+          code: row["code"], name: row["name"], level: level, parent: row["parent"],
+          validFrom: row["valid_from"], validTo: row["valid_to"], successor: row["successor"]))
     }
     self.entries = entries
     byCode = Dictionary(entries.indices.map { (entries[$0].code, $0) }) { first, _ in first }

@@ -1,3 +1,5 @@
+public import DelimitedFiles
+
 /// The towns, townships and streets of China, each with its county-level unit.
 ///
 /// It is twelve times the size of the table of places: open it only when a town has to be looked up.
@@ -7,16 +9,16 @@ public struct TownTable: Sendable {
 
   /// Reads a table of towns.
   ///
-  /// - Parameter csv: UTF-8 lines `county,name` under a header, without quotes; `county` is a code of the
-  ///   table of places.
-  /// - Throws: ``CatalogueError/badRow(file:line:expected:)`` at the first row of another shape.
-  public init(csv: some Collection<UInt8>, file: String = "towns.csv") throws(CatalogueError) {
+  /// - Parameter csv: A CSV with the columns `county,name`; `county` is a code of the table of places.
+  /// - Throws: `TableError` with the first line that cannot be used.
+  public init(csv: some Collection<UInt8>, file: String = "towns.csv") throws(TableError) {
+    let text = try DelimitedText.text(of: csv, file: file)
     var countiesByTown: [String: [String]] = [:]
     var townsByCounty: [String: [String]] = [:]
-    for (line, fields) in plainRows(csv) where line > 1 {
-      guard fields.count == 2 else { throw .badRow(file: file, line: line, expected: "county,name") }
-      countiesByTown[fields[1], default: []].append(fields[0])
-      townsByCounty[fields[0], default: []].append(fields[1])
+    for row in try DelimitedText.rows(of: text, columns: ["county", "name"], file: file) {
+      let (county, town) = (row["county"], row["name"])
+      countiesByTown[town, default: []].append(county)
+      townsByCounty[county, default: []].append(town)
     }
     self.countiesByTown = countiesByTown
     self.townsByCounty = townsByCounty

@@ -5,7 +5,8 @@ internal import Statistics
 ///
 /// Whether its statements fit each other is for `Statistics` to check.
 struct FindingRules {
-  let unbound: [UnboundMention]
+  /// The numbers whose digits are damaged, each with its line, from 1.
+  let garbled: [(number: UnboundMention, line: Int)]
   let analysis: Analysis
   let report: ReportReference
   /// The spans of the parts that exceed their wholes, the whole's first.
@@ -37,8 +38,8 @@ struct FindingRules {
   }
 
   private func noise() -> [Finding] {
-    unbound.filter { $0.reason == .noise }.map {
-      finding("ocr-noise", .warning, [$0.number], [$0.span])
+    garbled.map { number, line in
+      finding("ocr-noise", .warning, [number.number + number.unit, "\(line)"], [number.span])
     }
   }
 

@@ -24,8 +24,16 @@ struct ReadingBuilder {
         third.scalars(folded.source(of: $0.numeral.range, in: text))
       }
     }
+    var lines = LineCounter(text: text)
+    let garbled = zip(left, leftovers).filter { $0.0.reason == .noise }.map { number, leftover in
+      (
+        number,
+        lines.line(
+          at: folded.source(of: analysis.mentions[leftover.mention].numeral.range, in: text).lowerBound)
+      )
+    }
     let findings = FindingRules(
-      unbound: left, analysis: analysis, report: report, excesses: excesses
+      garbled: garbled, analysis: analysis, report: report, excesses: excesses
     ).findings()
     return Reading(
       place: analysis.place, placeEvidence: analysis.placeEvidence, period: analysis.period,

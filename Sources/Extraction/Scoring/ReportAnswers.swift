@@ -33,11 +33,26 @@ public struct ReportAnswers: Sendable, Hashable, Decodable {
 
   /// Reads the lines of an answers file.
   ///
-  /// - Throws: `DecodingError` at the first line of another shape.
-  public static func read(_ bytes: Data) throws -> [ReportAnswers] {
+  /// - Parameter file: The file's name, for errors.
+  /// - Throws: ``ReportAnswersError`` at the first line of another shape.
+  public static func read(_ bytes: Data, file: String) throws(ReportAnswersError) -> [ReportAnswers] {
     let decoder = JSONDecoder()
-    return try bytes.split(separator: UInt8(ascii: "\n")).map { line in
-      try decoder.decode(ReportAnswers.self, from: Data(line))
+    var answers: [ReportAnswers] = []
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty {
+      guard let answer = try? decoder.decode(ReportAnswers.self, from: Data(line)) else {
+        throw ReportAnswersError(file: file, line: index + 1)
+      }
+      answers.append(answer)
     }
+    return answers
   }
+}
+
+/// A line of an answers file that is no answer.
+public struct ReportAnswersError: Error, Sendable, Hashable {
+  /// The file's name.
+  public let file: String
+  /// The line, from 1.
+  public let line: Int
 }

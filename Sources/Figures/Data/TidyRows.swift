@@ -11,13 +11,10 @@ struct TidyRows {
 
   let rows: [TidyTable.Row]
 
-  init(_ text: String, file: String) throws(TidyTableError) {
-    let records = try Self.records(of: text, file: file)
+  init(_ text: String, file: String) throws(TableError) {
+    let records = try DelimitedText.records(of: text, file: file)
     guard let head = records.first else {
-      throw TidyTableError(
-        file: file, line: nil,
-        problem:
-          "the file is empty; its first line names the columns \(Self.required.joined(separator: ", "))")
+      throw TableError(file: file, line: nil, fault: .empty(columns: Self.required))
     }
     let columns = try Self.columns(head, file: file)
     var rows: [TidyTable.Row] = []
@@ -26,25 +23,16 @@ struct TidyRows {
       let row = try TidyRecord(record, columns: columns, width: head.fields.count, file: file).row()
       let key = [row.place, row.metric, String(row.value.year)]
       if let first = lines.updateValue(row.line, forKey: key) {
-        throw TidyTableError(
-          file: file, line: row.line,
-          problem: "\(key.joined(separator: ", ")) is already in line \(first); give one value")
+        throw TableError(
+          file: file, line: row.line, fault: .repeatedRow(key.joined(separator: ", "), line: first))
       }
       rows.append(row)
     }
     self.rows = rows
   }
 
-  private static func records(of text: String, file: String) throws(TidyTableError) -> [DelimitedRecord] {
-    do {
-      return try DelimitedText.records(of: text)
-    } catch {
-      throw TidyTableError(file: file, line: error.line, problem: error.problem)
-    }
-  }
-
   /// Where each column is; others than ours are left alone unless they look like a slip of the pen.
-  private static func columns(_ head: DelimitedRecord, file: String) throws(TidyTableError) -> [String: Int] {
+  private static func columns(_ head: DelimitedRecord, file: String) throws(TableError) -> [String: Int] {
     var columns: [String: Int] = [:]
     for (index, field) in head.fields.enumerated() {
       let name = field.trimmingCharacters(in: .whitespaces)
@@ -52,17 +40,14 @@ struct TidyRows {
       if !ours.contains(name), name.count > 3, let near = nearestNames(to: name, among: ours, limit: 1).first,
         near.first == name.first
       {
-        throw TidyTableError(
-          file: file, line: head.line, problem: "\(name) is no column of a tidy table; is it \(near)?")
+        throw TableError(file: file, line: head.line, fault: .unknownColumn(name, nearest: near))
       }
       if columns.updateValue(index, forKey: name) != nil {
-        throw TidyTableError(file: file, line: head.line, problem: "two columns are called \(name)")
+        throw TableError(file: file, line: head.line, fault: .repeatedColumn(name))
       }
     }
     for name in required where columns[name] == nil {
-      throw TidyTableError(
-        file: file, line: head.line,
-        problem: "the column \(name) is missing; a tidy table has \(required.joined(separator: ", "))")
+      throw TableError(file: file, line: head.line, fault: .missingColumn(name, among: required))
     }
     return columns
   }
@@ -74,16 +59,16 @@ struct TidyRecord {
   let columns: [String: Int]
   let file: String
 
-  init(_ record: DelimitedRecord, columns: [String: Int], width: Int, file: String) throws(TidyTableError) {
+  init(_ record: DelimitedRecord, columns: [String: Int], width: Int, file: String) throws(TableError) {
     self.record = record
     self.columns = columns
     self.file = file
     guard record.fields.count == width else {
-      throw fault("\(record.fields.count) fields where the first line has \(width); quote fields with commas")
+      throw error(.fieldCount(found: record.fields.count, expected: width))
     }
   }
 
-  func row() throws(TidyTableError) -> TidyTable.Row {
+  func row() throws(TableError) -> TidyTable.Row {
     let value = try number("value")
     let months = try months()
     let coverage = try coverage(isReported: value != nil)
@@ -98,8 +83,13 @@ struct TidyRecord {
       written: text("written"))
   }
 
-  private func fault(_ problem: String) -> TidyTableError {
-    TidyTableError(file: file, line: record.line, problem: problem)
+  private func error(_ fault: TableFault) -> TableError {
+    TableError(file: file, line: record.line, fault: fault)
+  }
+
+  /// The error of a column that holds something else than it is for.
+  private func error(at column: String, expected field: TableField) -> TableError {
+    error(.unexpected(text(column) ?? "", column: column, expected: field))
   }
 
   /// A field without the space around it; `nil` where it is empty or there is no such column.
@@ -113,20 +103,20 @@ struct TidyRecord {
     return text.isEmpty ? nil : text
   }
 
-  private func name(_ column: String) throws(TidyTableError) -> String {
-    guard let name = text(column) else { throw fault("\(column): expected a name, found nothing") }
+  private func name(_ column: String) throws(TableError) -> String {
+    guard let name = text(column) else { throw error(at: column, expected: .name) }
     return name
   }
 
-  private func year() throws(TidyTableError) -> Int {
+  private func year() throws(TableError) -> Int {
     let written = text("year") ?? ""
     guard written.utf8.count == 4, let year = Int(written), year >= 1000 else {
-      throw fault("year: expected four digits, as in 2024, found “\(written)”")
+      throw error(at: "year", expected: .year)
     }
     return year
   }
 
-  private func number(_ column: String) throws(TidyTableError) -> Decimal? {
+  private func number(_ column: String) throws(TableError) -> Decimal? {
     guard let written = text(column) else { return nil }
     if written.utf8.allSatisfy({ (48...57).contains($0) }), let whole = Int(written) { return Decimal(whole) }
     let digits = written.hasPrefix("-") ? written.dropFirst() : written[...]
@@ -134,38 +124,35 @@ struct TidyRecord {
     let isPlain =
       parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
     guard isPlain, let number = Decimal(string: written, locale: nil) else {
-      throw fault("\(column): expected a plain number, as in 1203 or 98.5, found “\(written)”")
+      throw error(at: column, expected: .number)
     }
     return number
   }
 
-  private func count(_ column: String) throws(TidyTableError) -> Int? {
+  private func count(_ column: String) throws(TableError) -> Int? {
     guard let written = text(column) else { return nil }
-    guard let count = Int(written), count >= 0 else {
-      throw fault("\(column): expected a whole number of places, found “\(written)”")
-    }
+    guard let count = Int(written), count >= 0 else { throw error(at: column, expected: .placeCount) }
     return count
   }
 
-  private func coverage(isReported: Bool) throws(TidyTableError) -> Coverage {
+  private func coverage(isReported: Bool) throws(TableError) -> Coverage {
     let expected = try count("expected") ?? 1
     return Coverage(reported: try count("reported") ?? (isReported ? expected : 0), expected: expected)
   }
 
-  private func qualifier() throws(TidyTableError) -> Qualifier {
+  private func qualifier() throws(TableError) -> Qualifier {
     guard let written = text("qualifier") else { return .exact }
     guard let qualifier = Qualifier(rawValue: written) else {
-      let known = Qualifier.allCases.map(\.rawValue).joined(separator: ", ")
-      throw fault("qualifier: expected one of \(known), found “\(written)”")
+      throw error(at: "qualifier", expected: .oneOf(Qualifier.allCases.map(\.rawValue)))
     }
     return qualifier
   }
 
-  private func months() throws(TidyTableError) -> ClosedRange<Int>? {
+  private func months() throws(TableError) -> ClosedRange<Int>? {
     guard let written = text("months") else { return nil }
     let ends = written.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard ends.count == 2, let first = ends[0], let last = ends[1], 1 <= first, first <= last, last <= 12
-    else { throw fault("months: expected FIRST-LAST, as in 1-9, found “\(written)”") }
+    else { throw error(at: "months", expected: .months) }
     return first == 1 && last == 12 ? nil : first...last
   }
 }

@@ -1,3 +1,4 @@
+public import DelimitedFiles
 public import Foundation
 public import Statistics
 
@@ -28,13 +29,11 @@ public struct TidyTable: SeriesSource, Sendable {
   ///   - bytes: The file's content, UTF-8.
   ///   - name: The file's name, for messages and the source line.
   ///   - metric: The catalogue's metric of an identifier; asked only for names that are no Chinese words.
-  /// - Throws: ``TidyTableError`` with the line at fault.
+  /// - Throws: `TableError` with the line at fault.
   public init(
     csv bytes: Data, name: String, metric: @escaping @Sendable (String) -> Metric? = { _ in nil }
-  ) throws(TidyTableError) {
-    guard let text = String(data: bytes, encoding: .utf8) else {
-      throw TidyTableError(file: name, line: nil, problem: "the file is not UTF-8; save it as UTF-8")
-    }
+  ) throws(TableError) {
+    let text = try DelimitedText.text(of: bytes, file: name)
     self.name = name
     known = metric
     rows = try TidyRows(text, file: name).rows
@@ -92,13 +91,13 @@ public struct TidyTable: SeriesSource, Sendable {
   }
 
   /// The catalogue's metric where the file uses its identifier, else one of the file's own making.
-  private func madeMetric(_ name: String, rows: [Row]) throws(TidyTableError) -> Metric {
+  private func madeMetric(_ name: String, rows: [Row]) throws(TableError) -> Metric {
     let catalogued = name.utf8.allSatisfy { $0 < 128 } ? known(name) : nil
     let units = distinct(rows.compactMap(\.unit))
     if units.count > 1, let row = rows.first(where: { $0.unit == units[1] }) {
-      throw TidyTableError(
+      throw TableError(
         file: self.name, line: row.line,
-        problem: "unit: \(name) is in \(units[0]) above and in \(units[1]) here; one metric has one unit")
+        fault: .severalUnits(metric: name, first: units[0], other: units[1]))
     }
     let unit = units.first ?? catalogued?.unit.symbol ?? ""
     return Metric(

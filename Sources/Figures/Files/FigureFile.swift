@@ -47,8 +47,8 @@ public struct FigureFile: Sendable, Hashable {
   }
 
   /// An error at one of the file's keys.
-  func fault(_ key: String, _ problem: String) -> FigureFileError {
-    FigureFileError(file: path, line: lines[key], key: key, problem: problem)
+  func error(_ key: String, _ fault: FigureFileFault) -> FigureFileError {
+    FigureFileError(file: path, line: lines[key], key: key, fault: fault)
   }
 }
 

@@ -31,14 +31,14 @@ extension FigureFile {
     lines = keys.lines
     kind = try keys.choice("kind", of: Self.kinds)
     metrics = try Self.metrics(keys)
-    places = try keys.list("places", expected: "names of places")
+    places = try keys.list("places", expected: .places)
     years = try Self.years(keys)
-    data = try keys.text("data", expected: "a tidy CSV beside the figure file, as in counts.csv")
+    data = try keys.text("data", expected: .table)
     texts = FigureTexts(
-      title: try keys.text("title", expected: "a text"),
-      subtitle: try keys.text("subtitle", expected: "a text"),
-      note: try keys.text("note", expected: "a text"), source: try keys.text("source", expected: "a text"))
-    highlight = try keys.list("highlight", expected: "names of places")
+      title: try keys.text("title", expected: .text),
+      subtitle: try keys.text("subtitle", expected: .text),
+      note: try keys.text("note", expected: .text), source: try keys.text("source", expected: .text))
+    highlight = try keys.list("highlight", expected: .places)
     breaks = try Self.breaks(keys)
     order = try keys.choice("sort", of: ["descending": .descending, "given": .given]) ?? .descending
     baseline =
@@ -49,27 +49,26 @@ extension FigureFile {
 
   private static func metrics(_ keys: FigureFileKeys) throws(FigureFileError) -> [String] {
     if keys.has("metric"), keys.has("metrics") {
-      throw keys.fault("metrics", "expected either metric or metrics, found both")
+      throw keys.error("metrics", .both("metric", "metrics"))
     }
-    if let metric = try keys.text("metric", expected: "one metric; use metrics for several") {
+    if let metric = try keys.text("metric", expected: .oneMetric) {
       return [metric]
     }
-    return try keys.list("metrics", expected: "names of metrics")
+    return try keys.list("metrics", expected: .metrics)
   }
 
   private static func years(_ keys: FigureFileKeys) throws(FigureFileError) -> ClosedRange<Int>? {
     if keys.has("year"), keys.has("years") {
-      throw keys.fault("years", "expected either year or years, found both")
+      throw keys.error("years", .both("year", "years"))
     }
-    if let text = try keys.text("year", expected: "a year, as in 2024") {
-      guard let year = year(text) else { throw keys.unexpected("year", expected: "a year, as in 2024") }
+    if let text = try keys.text("year", expected: .year) {
+      guard let year = year(text) else { throw keys.unexpected("year", expected: .year) }
       return year...year
     }
-    let expected = "two years, as in 2018-2024"
-    guard let text = try keys.text("years", expected: expected) else { return nil }
+    guard let text = try keys.text("years", expected: .years) else { return nil }
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { year(String($0)) }
     guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last else {
-      throw keys.unexpected("years", expected: expected)
+      throw keys.unexpected("years", expected: .years)
     }
     return first...last
   }
@@ -80,10 +79,9 @@ extension FigureFile {
   }
 
   private static func breaks(_ keys: FigureFileKeys) throws(FigureFileError) -> [FigureBreak] {
-    let expected = "years, as in [2021], or years with words, as in {2021: 两镇合并}"
     var breaks: [FigureBreak] = []
-    for (text, words) in try keys.pairs("breaks", expected: expected) {
-      guard let year = year(text) else { throw keys.unexpected("breaks", expected: expected) }
+    for (text, words) in try keys.pairs("breaks", expected: .breaks) {
+      guard let year = year(text) else { throw keys.unexpected("breaks", expected: .breaks) }
       breaks.append(FigureBreak(year: year, words: words))
     }
     return breaks
@@ -92,7 +90,7 @@ extension FigureFile {
   private static func look(_ keys: FigureFileKeys) throws(FigureFileError) -> FigureLook {
     var look = FigureLook()
     look.dotsPerInch = try dotsPerInch(keys)
-    let expected = "one of \(ChartSize.presetNames.joined(separator: ", ")), or as in 156x96mm or 1200x800px"
+    let expected = FigureFileValue.size(presets: ChartSize.presetNames)
     if let text = try keys.text("size", expected: expected) {
       guard let size = ChartSize(text, dotsPerInch: look.dotsPerInch ?? 96) else {
         throw keys.unexpected("size", expected: expected)
@@ -100,9 +98,9 @@ extension FigureFile {
       look.size = size
     }
     let themes = Theme.all.map(\.name)
-    if let theme = try keys.text("theme", expected: "one of \(themes.joined(separator: ", "))") {
+    if let theme = try keys.text("theme", expected: .oneOf(themes)) {
       guard themes.contains(theme) else {
-        throw keys.unexpected("theme", expected: "one of \(themes.joined(separator: ", "))")
+        throw keys.unexpected("theme", expected: .oneOf(themes))
       }
       look.theme = theme
     }
@@ -111,7 +109,7 @@ extension FigureFile {
   }
 
   private static func dotsPerInch(_ keys: FigureFileKeys) throws(FigureFileError) -> Double? {
-    let expected = "a resolution from 36 to 1200, as in 300"
+    let expected = FigureFileValue.resolution(36...1200)
     guard let text = try keys.text("dpi", expected: expected) else { return nil }
     guard let dots = Double(text), (36...1200).contains(dots) else {
       throw keys.unexpected("dpi", expected: expected)
@@ -120,7 +118,7 @@ extension FigureFile {
   }
 
   private static func formats(_ keys: FigureFileKeys) throws(FigureFileError) -> [FigureFormat] {
-    let expected = "some of \(FigureFormat.allCases.map(\.rawValue).joined(separator: ", "))"
+    let expected = FigureFileValue.someOf(FigureFormat.allCases.map(\.rawValue))
     let names = try keys.list("formats", expected: expected)
     let formats = names.compactMap { FigureFormat(rawValue: $0) }
     guard formats.count == names.count else { throw keys.unexpected("formats", expected: expected) }

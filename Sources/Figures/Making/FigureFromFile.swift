@@ -1,4 +1,5 @@
 internal import Charts
+internal import DelimitedFiles
 internal import Statistics
 
 extension Figure {
@@ -13,7 +14,8 @@ extension Figure {
     let metrics = try Self.metrics(of: file, from: source)
     let places = try Self.places(of: file, with: metrics, from: source)
     if metrics.count > 1, places.count > 1 {
-      throw file.fault(file.places.isEmpty ? "metrics" : "places", "\(FigureError.severalMetricsAndPlaces)")
+      throw file.error(
+        file.places.isEmpty ? "metrics" : "places", .figure(.severalMetricsAndPlaces))
     }
     var series: [ExplainedSeries] = []
     for metric in metrics {
@@ -24,7 +26,7 @@ extension Figure {
         series: series, kind: file.kind, years: file.years, name: file.name, highlight: file.highlight,
         look: file.look, dataFile: source.dataFile, colours: &colours)
     } catch {
-      throw file.fault(error.key(in: file), error.problem)
+      throw file.error(error.key(in: file), .figure(error))
     }
     texts = file.texts
     breaks = file.breaks
@@ -39,8 +41,7 @@ extension Figure {
     }
     let metrics = try source.metrics()
     guard metrics.count == 1 || file.kind == .facets && file.places.count == 1 else {
-      let names = metrics.map(\.id).joined(separator: ", ")
-      throw file.fault("metric", "expected one of \(names)")
+      throw file.error("metric", .unexpected(expected: .oneOf(metrics.map(\.id)), found: nil))
     }
     return metrics
   }
@@ -61,10 +62,12 @@ extension FigureFile {
   fileprivate func atKey<Result>(_ key: String, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
-    } catch let error as TidyTableError {
+    } catch let error as TableError {
       throw error
+    } catch let error as FigureError {
+      throw self.error(key, .figure(error))
     } catch {
-      throw fault(key, String(describing: error))
+      throw self.error(key, .source(error))
     }
   }
 }
@@ -78,13 +81,5 @@ extension FigureError {
     case .noData: file.lines["years"] == nil ? "year" : "years"
     default: "kind"
     }
-  }
-
-  /// The message without the key.
-  fileprivate var problem: String {
-    if case .unknownHighlight(let name, let shown) = self {
-      return "\(name) is not in the figure, which shows \(shown.joined(separator: ", "))"
-    }
-    return description
   }
 }

@@ -167,6 +167,12 @@ extension Phrases {
     text("\(place)\(year)年\(metric)\(quantity)", "\(metric) of \(place) in \(year), \(quantity)")
   }
 
+  /// The file that a doubt about reading is in, with the number where it is one number that could not be read.
+  public func doubtful(file: String, kind: String, facts: [String]) -> String {
+    guard kind == "ocr-noise", facts.count == 2 else { return file }
+    return text("\(file)第\(facts[1])行“\(facts[0])”", "\(file), line \(facts[1]): “\(facts[0])”")
+  }
+
   /// Doubts about the reading of reports, by their kind.
   public func readingCaveat(kind: String, count: Int, files: [String]) -> String {
     let shown = list(Array(files.prefix(3))) + (files.count > 3 ? text("等", ", …") : "")

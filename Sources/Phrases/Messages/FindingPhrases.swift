@@ -25,8 +25,10 @@ extension Phrases {
         "标题写有多个年份（\(list(Array(facts.dropFirst())))），按\(facts[0])年读取；请核对，或用 --period 指明",
         "the title names several years (\(list(Array(facts.dropFirst())))), read as \(facts[0]); check it, or give --period"
       )
-    case ("ocr-noise", 1):
-      text("数字“\(facts[0])”有识别错误，未采用", "the number “\(facts[0])” is garbled by recognition and left out")
+    case ("ocr-noise", 2):
+      text(
+        "第\(facts[1])行的“\(facts[0])”有识别错误，未采用",
+        "“\(facts[0])” in line \(facts[1]) is garbled by recognition and left out")
     case ("copied-text", 2):
       text(
         "除名称和数字外，文字与 \(facts[1]) 相同", "has the text of \(facts[1]) but for names and numbers")

@@ -3,7 +3,7 @@
 /// Of a figure that a report states several times the first statement takes the new value, and the others are taken
 /// out. Of two corrections of one observation the later in the file counts.
 ///
-///     let corrections = Corrections(try CorrectionFile.parse(text), to: observations)
+///     let corrections = Corrections(decided, to: observations)
 ///     corrections[observation].effective?.value
 public struct Corrections: Sendable {
   /// No corrections.

@@ -30,7 +30,7 @@ struct ScoreCommand: ParsableCommand {
     for path in paths {
       let data = try InputFile.contents(of: path)
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      for answers in try self.answers(in: data, of: path) {
+      for answers in try ReportAnswers.read(data, file: path) {
         let text = try pipeline.reader.read(path: folder.appendingPathComponent(answers.report).path)
         score.add(pipeline.extract(text), of: text.string, answers: answers)
       }
@@ -39,14 +39,6 @@ struct ScoreCommand: ParsableCommand {
     if let least, score.total.f1 < least {
       throw Failure(
         .findings, Terminal.phrases.scoreBelow(Self.digits(score.total.f1), least: Self.digits(least)))
-    }
-  }
-
-  private func answers(in data: Data, of path: String) throws -> [ReportAnswers] {
-    do {
-      return try ReportAnswers.read(data)
-    } catch {
-      throw Failure(.data, Terminal.phrases.notAnswers(path, "\(error)"))
     }
   }
 

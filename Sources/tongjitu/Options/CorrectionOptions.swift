@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Ingestion
 import Phrases
 import Statistics
 import Storage
@@ -20,14 +21,10 @@ struct CorrectionOptions: ParsableArguments {
   func corrections(in store: Store) throws -> Corrections {
     guard let path else { return .none }
     let text = String(decoding: try InputFile.contents(of: path), as: UTF8.self)
-    do {
-      let corrections = try store.corrections(try CorrectionFile.parse(text))
-      for finding in corrections.findings {
-        Terminal.say(Terminal.phrases.named(path, Terminal.phrases.finding(finding.kind, finding.facts)))
-      }
-      return corrections
-    } catch let error as CorrectionError {
-      throw Failure(.data, Terminal.phrases.named(path, "\(error)"))
+    let corrections = try store.corrections(try CorrectionFile.parse(text, file: path))
+    for finding in corrections.findings {
+      Terminal.say(Terminal.phrases.named(path, Terminal.phrases.finding(finding.kind, finding.facts)))
     }
+    return corrections
   }
 }

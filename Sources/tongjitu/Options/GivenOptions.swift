@@ -20,7 +20,7 @@ struct GivenOptions: ParsableArguments {
 
   /// The contexts given for the reports that are to be read, with the place of all where there is one.
   ///
-  /// - Throws: a ``Failure`` or a ``ManifestError`` where what is given cannot be used.
+  /// - Throws: a ``Failure`` or a `TableError` where what is given cannot be used.
   func contexts(place: String?, for sources: [ReportSource]) throws -> GivenContexts {
     let manifest = try manifest()
     try manifest?.check(against: sources)

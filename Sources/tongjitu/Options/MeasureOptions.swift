@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Ingestion
 import Phrases
 import Statistics
 
@@ -64,14 +65,10 @@ struct MeasureOptions: ParsableArguments {
   private func heads(of places: PlaceTree) throws -> Population {
     let path = population ?? ""
     let text = String(decoding: try InputFile.contents(of: path), as: UTF8.self)
-    do {
-      let population = try PopulationFile.parse(text, places: places)
-      if population.isEmpty {
-        throw Failure(.data, Terminal.phrases.named(path, Terminal.phrases.populationOfNoPlace))
-      }
-      return population
-    } catch let error as PopulationError {
-      throw Failure(.data, Terminal.phrases.named(path, "\(error)"))
+    let population = try PopulationFile.parse(text, file: path, places: places)
+    guard !population.isEmpty else {
+      throw Failure(.data, Terminal.phrases.named(path, Terminal.phrases.populationOfNoPlace))
     }
+    return population
   }
 }

@@ -80,48 +80,4 @@ struct CorrectionTests {
         "correction-unmet", "correction-unmet",
       ])
   }
-
-  @Test("What is written is read back")
-  func roundTrip() throws {
-    let figure = Correction(
-      report: "ab", target: .figure(place: "澄湖区桃源镇", metric: "petition_cases", year: 2022), value: nil,
-      reason: "原文“54”，\n系\"笔误\", 见附件", who: "李", when: "2024-03-02")
-    let corrections = [
-      Self.correction(.span(3..<9), Decimal(string: "99.25")!),
-      Self.correction(.span(3..<9, metric: "petition_cases"), 3), figure,
-    ]
-    #expect(try CorrectionFile.parse(CorrectionFile.write(corrections)) == corrections)
-    #expect(try CorrectionFile.parse("\u{FEFF}" + CorrectionFile.write(corrections)) == corrections)
-    #expect(try CorrectionFile.parse("") == [])
-  }
-
-  @Test("A row that nobody has decided counts for nothing, and columns of others do no harm")
-  func undecided() throws {
-    let text = """
-      sentence,report,start,end,place,metric,year,value,reason,who,when
-      甲,h,1,3,,petition_cases,,54,,,
-      乙,h,4,6,,petition_cases,,54,误读,王,2024-03-01
-      """
-    let corrections = try CorrectionFile.parse(text)
-    #expect(corrections.map(\.target) == [.span(4..<6, metric: "petition_cases")])
-  }
-
-  @Test(
-    "A line that cannot be used is named",
-    arguments: [
-      ("h,1,2,,,,5,,王,2024", "reason"), (",1,2,,,,5,误读,王,2024", "hash"), ("h,2,1,,,,5,误读,王,2024", "start"),
-      ("h,,,澄湖区,,2022,5,误读,王,2024", "metric"), ("h,1,2,,,,5件,误读,王,2024", "5件"),
-    ])
-  func badLines(_ line: String, _ word: String) {
-    let text = CorrectionFile.columns.joined(separator: ",") + "\r\n\r\n" + line + "\n"
-    let error = #expect(throws: CorrectionError.self) { try CorrectionFile.parse(text) }
-    #expect(error?.line == 3)
-    #expect(error?.reason.contains(word) == true)
-  }
-
-  @Test("A missing column is named")
-  func missingColumn() {
-    let error = #expect(throws: CorrectionError.self) { try CorrectionFile.parse("report,start,end\n") }
-    #expect(error?.reason.contains("place") == true)
-  }
 }

@@ -6,7 +6,7 @@ import Phrases
 extension BriefingError: Explained {
   var exitCode: ExitCode {
     switch self {
-    case .template, .noReports: .data
+    case .template, .noReports, .wording: .data
     case .missingTool: .unavailable
     case .toolFailed: .internalFault
     case .cannotWrite: .cannotWrite
@@ -17,6 +17,7 @@ extension BriefingError: Explained {
     switch self {
     case .noReports(let place): phrases.noReports(about: place)
     case .template(let path, let reason): phrases.badTemplate(path, reason)
+    case .wording(let error): error.message(in: phrases)
     case .missingTool(let tool, let package): phrases.noDocument(without: tool, package: package)
     case .toolFailed(let tool, let reason): phrases.fault(of: tool, reason)
     case .cannotWrite(let path, let reason): phrases.cannotWrite(path, reason)

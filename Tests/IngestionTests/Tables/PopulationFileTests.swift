@@ -1,17 +1,24 @@
+import DelimitedFiles
 import Foundation
+import Ingestion
 import Statistics
 import Testing
 
-struct PopulationFileTests {
-  private static let places = PlaceTree(reported: [Sample.taoyuan, Sample.linhe])
+@Suite("Files of populations") struct PopulationFileTests {
+  private static let town = Place(path: ["云泽市", "澄湖区", "桃源镇"], level: .town)
+  private static let places = PlaceTree(reported: [town])
+
+  private static func parse(_ text: String) throws(TableError) -> Population {
+    try PopulationFile.parse(text, file: "p.csv", places: places)
+  }
 
   @Test("Heads are read by place and year; places that are not known are left out")
   func reading() throws {
     let text =
       "\u{FEFF}year,place,population,note\r\n2022,桃源镇,\"31200\",a\n2022,云泽市/澄湖区,312000,\n2022,外县,5,\n"
-    let population = try PopulationFile.parse(text, places: Self.places)
-    #expect(population == [Sample.taoyuan: [2022: 31_200], Sample.district: [2022: 312_000]])
-    #expect(try PopulationFile.parse("", places: Self.places).isEmpty)
+    let district = Place(path: ["云泽市", "澄湖区"], level: .county)
+    #expect(try Self.parse(text) == [Self.town: [2022: 31_200], district: [2022: 312_000]])
+    #expect(try Self.parse("").isEmpty)
   }
 
   @Test(
@@ -22,9 +29,7 @@ struct PopulationFileTests {
       ("place,year,population\n桃源镇,2022,3,4", 2),
     ])
   func badLines(_ text: String, _ line: Int) {
-    let error = #expect(throws: PopulationError.self) {
-      try PopulationFile.parse(text, places: Self.places)
-    }
+    let error = #expect(throws: TableError.self) { try Self.parse(text) }
     #expect(error?.line == line)
   }
 }

@@ -1,4 +1,4 @@
-internal import DelimitedFiles
+public import DelimitedFiles
 public import Extraction
 internal import Foundation
 public import Reports
@@ -30,47 +30,35 @@ public struct Manifest: Sendable, Hashable {
   /// - Parameters:
   ///   - bytes: The file's content, UTF-8.
   ///   - name: The file's name, for messages.
-  /// - Throws: ``ManifestError`` with the first line that cannot be used.
-  public init(csv bytes: some Collection<UInt8>, name: String) throws(ManifestError) {
+  /// - Throws: `TableError` with the first line that cannot be used.
+  public init(csv bytes: some Collection<UInt8>, name: String) throws(TableError) {
     self.name = name
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw ManifestError(file: name, line: 1, problem: "the file is not UTF-8; save it as UTF-8")
-    }
-    let records: [DelimitedRow]
-    do {
-      records = try DelimitedText.rows(of: text, columns: Self.columns)
-    } catch {
-      throw ManifestError(file: name, line: error.line, problem: error.problem)
-    }
+    let text = try DelimitedText.text(of: bytes, file: name)
     var rows: [Row] = []
     var lines: [String: Int] = [:]
-    for record in records {
-      let row = try Self.row(record, of: name)
+    for record in try DelimitedText.rows(of: text, columns: Self.columns, file: name) {
+      let row = try Self.row(record)
       if let first = lines.updateValue(row.line, forKey: row.file) {
-        throw ManifestError(
-          file: name, line: row.line, problem: "file: “\(row.file)” is already in line \(first)")
+        throw record.error(.repeatedRow(row.file, line: first))
       }
       rows.append(row)
     }
     self.rows = rows
   }
 
-  private static func row(_ record: DelimitedRow, of name: String) throws(ManifestError) -> Row {
-    func fault(_ problem: String) -> ManifestError {
-      ManifestError(file: name, line: record.line, problem: problem)
-    }
+  private static func row(_ record: DelimitedRow) throws(TableError) -> Row {
     let file = record["file"]
-    guard !file.isEmpty else { throw fault("file: expected the path or the name of a report, found nothing") }
+    guard !file.isEmpty else { throw record.error(at: "file", expected: .name) }
     var context = GivenContext()
     if !record["place"].isEmpty {
       guard let place = Place(words: record["place"]) else {
-        throw fault("place: expected a place, as in 澄湖区桃源镇 or 云泽市/澄湖区/桃源镇, found “\(record["place"])”")
+        throw record.error(at: "place", expected: .place)
       }
       context.place = place
     }
     if !record["period"].isEmpty {
       guard let period = Period(words: record["period"]) else {
-        throw fault("period: expected a year, as in 2023 or 2023:1-11, found “\(record["period"])”")
+        throw record.error(at: "period", expected: .period)
       }
       context.period = period
     }
@@ -84,35 +72,17 @@ public struct Manifest: Sendable, Hashable {
 
   /// Checks that every row names just one of the reports that are to be read.
   ///
-  /// - Throws: ``ManifestError`` with the first row that names none, or several.
-  public func check(against sources: [ReportSource]) throws(ManifestError) {
+  /// - Throws: `TableError` with the first row that names none, or several.
+  public func check(against sources: [ReportSource]) throws(TableError) {
     var counts: [String: Int] = [:]
     for source in sources { for end in PathEnds(source.name) { counts[end, default: 0] += 1 } }
     for row in rows {
       // A report in an archive is not known before the archive is read: the archive must be among the sources.
       let count = counts[row.file] ?? (PathStarts(row.file).contains { counts[$0] != nil } ? 1 : 0)
-      if count == 0 {
-        throw ManifestError(
-          file: name, line: row.line, problem: "file: no report that is to be read ends in “\(row.file)”")
-      }
+      if count == 0 { throw TableError(file: name, line: row.line, fault: .noReport(row.file)) }
       if count > 1 {
-        throw ManifestError(
-          file: name, line: row.line,
-          problem: "file: \(count) reports end in “\(row.file)”; write more of the path")
+        throw TableError(file: name, line: row.line, fault: .severalReports(row.file, count: count))
       }
     }
   }
-}
-
-/// A row of a manifest that cannot be used: one line that says where and what was expected.
-public struct ManifestError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The manifest.
-  public let file: String
-  /// The line, from 1.
-  public let line: Int
-  /// What is wrong and what is expected.
-  public let problem: String
-
-  /// As in `manifest.csv:3: period: …`.
-  public var description: String { "\(file):\(line): \(problem)" }
 }

@@ -1,3 +1,4 @@
+import DelimitedFiles
 import Extraction
 import Ingestion
 import Reports
@@ -43,27 +44,29 @@ struct ManifestTests {
   @Test(
     "A row that names no report, or several, is named by its line",
     arguments: [
-      ("\"b,c.txt\",,2023\nd.txt,,2023", 3, "d.txt"), ("a.txt,,2023", 2, "2 reports"),
-      ("3/a.txt,,2023", 2, "3/a.txt"), ("other.zip/a.txt,,2023", 2, "other.zip"),
+      ("\"b,c.txt\",,2023\nd.txt,,2023", 3, TableFault.noReport("d.txt")),
+      ("a.txt,,2023", 2, .severalReports("a.txt", count: 2)), ("3/a.txt,,2023", 2, .noReport("3/a.txt")),
+      ("other.zip/a.txt,,2023", 2, .noReport("other.zip/a.txt")),
     ])
-  func unmatched(_ rows: String, _ line: Int, _ words: String) throws {
+  func unmatched(_ rows: String, _ line: Int, _ fault: TableFault) throws {
     let manifest = try Self.manifest(rows)
-    let error = #expect(throws: ManifestError.self) { try manifest.check(against: Self.sources) }
-    #expect(error?.line == line)
-    #expect(error?.problem.contains(words) == true)
+    #expect(throws: TableError(file: "m.csv", line: line, fault: fault)) {
+      try manifest.check(against: Self.sources)
+    }
   }
 
   @Test(
     "A row that cannot be used is named by its line",
     arguments: [
-      ("a.txt,澄湖区,二〇二三", 2, "二〇二三"), ("a.txt,,2023\nb.txt,,2023:0-4", 3, "2023:0-4"),
-      ("a.txt,,2023:1-", 2, "2023:1-"), ("a.txt,某地,2023", 2, "某地"), (",澄湖区,2023", 2, "file"),
-      ("a.txt,,2023\na.txt,,2024", 3, "line 2"), ("a.txt,2023", 2, "2 fields"), ("a\"b,,2023", 2, "quote"),
+      ("a.txt,澄湖区,二〇二三", 2, TableFault.unexpected("二〇二三", column: "period", expected: .period)),
+      ("a.txt,,2023\nb.txt,,2023:0-4", 3, .unexpected("2023:0-4", column: "period", expected: .period)),
+      ("a.txt,,2023:1-", 2, .unexpected("2023:1-", column: "period", expected: .period)),
+      ("a.txt,某地,2023", 2, .unexpected("某地", column: "place", expected: .place)),
+      (",澄湖区,2023", 2, .unexpected("", column: "file", expected: .name)),
+      ("a.txt,,2023\na.txt,,2024", 3, .repeatedRow("a.txt", line: 2)),
+      ("a.txt,2023", 2, .fieldCount(found: 2, expected: 3)), ("a\"b,,2023", 2, .strayQuote),
     ])
-  func badRows(_ rows: String, _ line: Int, _ words: String) {
-    let error = #expect(throws: ManifestError.self) { try Self.manifest(rows) }
-    #expect(error?.line == line)
-    #expect(error?.problem.contains(words) == true)
-    #expect(error?.description.hasPrefix("m.csv:\(line): ") == true)
+  func badRows(_ rows: String, _ line: Int, _ fault: TableFault) {
+    #expect(throws: TableError(file: "m.csv", line: line, fault: fault)) { try Self.manifest(rows) }
   }
 }
