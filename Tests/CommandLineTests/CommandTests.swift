@@ -93,6 +93,8 @@ import Testing
     )
     #expect(try Data(contentsOf: first) == Data(contentsOf: second))
     #expect(try program.run("inspect", "a/fixture.png", "--format", "csv").output.contains("西河乡"))
+    let sentences = try program.run("inspect", "a/fixture.png", "--sentences")
+    #expect(sentences.code == 0 && sentences.messages.contains("没有报告原文，数据取自表格 fixture.csv"))
   }
 
   @Test(

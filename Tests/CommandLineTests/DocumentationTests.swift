@@ -95,6 +95,41 @@ import Testing
     return own.dropFirst(9).split(separator: " ").map(String.init)
   }
 
+  @Test("Every example of the help works in a checkout, in the order of the help")
+  func examples() throws {
+    let program = try Program()
+    try FileManager.default.createSymbolicLink(
+      at: program.folder.appendingPathComponent("data"),
+      withDestinationURL: Program.root.appendingPathComponent("data"))
+    try FileManager.default.copyItem(
+      at: Program.root.appendingPathComponent("charts"), to: program.folder.appendingPathComponent("charts"))
+    #expect(try program.run("ingest", "data/reports").code == 0)
+    let examples = try Self.commands(under: []).flatMap { try Self.examples(of: $0) }
+    #expect(examples.count > 40)
+    for example in examples {
+      let parts = example.split(separator: ">")
+      // A briefing takes long, and what it names is checked with the others.
+      if parts[0].first == "brief" {
+        for path in parts[0].filter({ $0.contains("/") && !$0.hasPrefix("charts") || $0.hasSuffix(".sqlite") }
+        ) {
+          #expect(FileManager.default.fileExists(atPath: program.folder.path + "/" + path), "\(path)")
+        }
+        continue
+      }
+      let run = try program.run(Array(parts[0]))
+      #expect(run.code == (example.contains("--strict") ? 1 : 0), "\(example): \(run.messages)")
+      if let file = parts.dropFirst().first?.first { try program.write(run.output, as: file) }
+    }
+  }
+
+  /// The words of a command's examples, behind the name of the program.
+  private static func examples(of command: [String]) throws -> [[String]] {
+    let help = try Program().run(command + ["--help"]).output
+    return help.split(separator: "\n").filter { $0.hasPrefix("  tongjitu ") }.map {
+      $0.split(separator: " ").dropFirst().map(String.init)
+    }
+  }
+
   @Test("Another package extracts, aggregates and draws in under 30 lines")
   func libraries() throws {
     let source = Program.root.appendingPathComponent("Tests/ReadAndDraw/ReadAndDraw.swift")

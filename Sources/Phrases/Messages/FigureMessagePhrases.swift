@@ -55,6 +55,16 @@ extension Phrases {
       "\(path)：图中没有数据；只有 tongjitu 绘制的图才有", "\(path): no figure inside; only pictures of tongjitu have one")
   }
 
+  /// That the figure in a picture has no statements of reports; with the table that its data come from, if they do.
+  public func noStatementsInside(_ path: String, data: String?) -> String {
+    guard let data else {
+      return text("\(path)：图中没有报告原文", "\(path): there are no statements of reports inside")
+    }
+    return text(
+      "\(path)：图中没有报告原文，数据取自表格 \(data)",
+      "\(path): there are no statements of reports inside; the data come from the table \(data)")
+  }
+
   /// That the figure in a picture is damaged; says where.
   public func figureUnreadable(_ problem: String) -> String {
     text("图中的数据无法读取：\(problem)", "the picture has no readable figure inside: \(problem)")

@@ -9,7 +9,7 @@ struct DistrictCommand: ParsableCommand {
     commandName: "district", abstract: "一个地区的总览和各项指标 (an overview of a place and a figure for each metric)",
     discussion: """
         tongjitu chart district 澄湖区 --out charts
-        tongjitu chart district 澄湖区 --metrics petition_cases,exam_pass_rate --years 2020-2024 --theme grey
+        tongjitu chart district 澄湖区 --metrics petition_cases --years 2020-2024
       """)
 
   @Argument(help: ArgumentHelp("地区 (the place)", valueName: "place"))

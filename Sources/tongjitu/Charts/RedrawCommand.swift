@@ -6,7 +6,7 @@ struct RedrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "redraw", abstract: "用图片自带的数据重新绘图 (draw a picture again from the data inside it)",
     discussion: """
-        tongjitu chart redraw charts/fixture.png --theme grey --size slide --out slides
+        tongjitu chart redraw charts/fixture.png --size slide --out slides
 
       What is not given stays as it was.
       """)

@@ -16,7 +16,7 @@ struct BriefCommand: AsyncParsableCommand {
     commandName: "brief", abstract: "读取报告并生成一个地区的简报 (read reports and write the briefing of a place)",
     discussion: """
         tongjitu brief data/reports --place 澄湖区 --out charts/澄湖区
-        tongjitu brief --store district.sqlite --place 澄湖区 --years 2020-2024 --out 简报
+        tongjitu brief --store tongjitu.sqlite --place 澄湖区 --out briefing
 
       Writes briefing.docx, briefing.html and briefing.md, the figures as PNG and SVG, data.xlsx and CSV. With paths \
       the store is kept in the folder and holds the given reports alone.

@@ -14,7 +14,7 @@ struct ExplainCommand: ParsableCommand {
     abstract: "逐个说明报告中的数字读作什么、为何不读 (what was made of each number of a report, and why)",
     discussion: """
         tongjitu explain data/reports/桃源镇2021年法治政府建设年度报告.txt
-        tongjitu explain report.txt --catalogue mine.yaml --format jsonl
+        tongjitu explain data/reports/beidu2020.txt --place 澄湖区北渡街道 --format jsonl
 
       Prints each sentence that has numbers, with a line for each: what it was read as and by what, or why it was left. \
       With --format the same comes as rows.

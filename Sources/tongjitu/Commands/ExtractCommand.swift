@@ -11,7 +11,7 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract", abstract: "从报告中提取数据，不入库 (read reports without a store: one observation a line)",
     discussion: """
         tongjitu extract data/reports --format jsonl
-        tongjitu extract report.txt --place 云泽市/澄湖区/桃源镇 --period 2023
+        tongjitu extract data/reports/beidu2020.txt --place 澄湖区北渡街道 --period 2020
       """)
 
   @Argument(help: ArgumentHelp("报告、文件夹或 - (reports, folders, or - for standard input)", valueName: "path"))

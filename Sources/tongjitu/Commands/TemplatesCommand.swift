@@ -9,7 +9,7 @@ struct TemplatesCommand: ParsableCommand {
     commandName: "templates", abstract: "写出简报模板，供修改 (write the templates of briefings, to be changed)",
     discussion: """
         tongjitu templates --out mine
-        tongjitu brief data/reports --place 澄湖区 --templates mine --out 简报
+        tongjitu brief data/reports --place 澄湖区 --templates mine --out briefing
 
       The folder then holds the order of a briefing (briefing.md.mustache, briefing.html.mustache), the styles of the \
       document (reference/word/styles.xml) and wording.csv: each row has words of the program and your words instead. \

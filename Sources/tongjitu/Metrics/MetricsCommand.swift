@@ -8,7 +8,7 @@ struct MetricsCommand: ParsableCommand {
     commandName: "metrics", abstract: "列出指标；试读自己编写的指标 (the metrics; trying one of your own)",
     discussion: """
         tongjitu metrics --format csv
-        tongjitu metrics try data/reports --catalogue mine.yaml
+        tongjitu metrics try data/reports --catalogue data/examples/banners.yaml
       """,
     subcommands: [MetricsListCommand.self, MetricsTryCommand.self], defaultSubcommand: MetricsListCommand.self
   )

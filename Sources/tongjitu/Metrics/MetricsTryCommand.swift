@@ -12,8 +12,7 @@ struct MetricsTryCommand: ParsableCommand {
     commandName: "try",
     abstract: "用报告试读自己编写的指标 (what reports say of metrics that you are writing)",
     discussion: """
-        tongjitu metrics try data/reports --catalogue mine.yaml
-        tongjitu metrics try report.txt --catalogue mine.yaml
+        tongjitu metrics try data/reports --catalogue data/examples/banners.yaml
 
       For each metric of the file: what is read of it, with its sentence; the numbers in its units that were left in \
       sentences with its words, and why; and words that stand beside numbers of its units which nothing reads.

@@ -11,7 +11,7 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest", abstract: "读取报告入库，已读的跳过 (read reports into the store; what is there is skipped)",
     discussion: """
         tongjitu ingest data/reports
-        tongjitu ingest downloads --store district.sqlite --dry-run
+        tongjitu ingest data/reports --store district.sqlite --dry-run
       """)
 
   @Argument(help: ArgumentHelp("报告、文件夹或 - (reports, folders, or - for standard input)", valueName: "path"))

@@ -33,7 +33,7 @@ struct RereadCommand: AsyncParsableCommand {
     abstract: "重新读取库中的报告，如指标改动之后 (read reports anew, as after a change of the catalogue)",
     discussion: """
         tongjitu reread
-        tongjitu reread data/reports/beidu2020.txt --catalogue mine.yaml
+        tongjitu reread --catalogue data/examples/banners.yaml
       """)
 
   @Argument(

@@ -13,9 +13,9 @@ struct SeriesCommand: ParsableCommand {
         tongjitu series --place 桃源镇 --year 2020-2024 --format csv
         tongjitu series --place 澄湖区 --metric petition_cases --year 2023 --explain
         tongjitu series --level county --metric petition_cases
-        tongjitu series --place 澄湖区 --metric petition_cases --measure index --base 2018
-        tongjitu series --within 澄湖区 --metric petition_cases --year 2024 --measure rank
-        tongjitu series --place 澄湖区 --measure per-head --population population.csv
+        tongjitu series --metric petition_cases --measure index --base 2018
+        tongjitu series --within 澄湖区 --metric petition_cases --measure rank
+        tongjitu series --measure per-head --population data/examples/population.csv
       """)
 
   @OptionGroup var store: StoreOptions
