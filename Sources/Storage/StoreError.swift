@@ -16,6 +16,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case busy(path: String)
   /// An observation is of a metric that the store was not opened with.
   case unknownMetric(String)
+  /// No report has this path or hash; with the nearest paths.
+  case unknownReport(String, nearest: [String])
   /// More was read in one report than it can hold; it is hardly a report.
   case tooManyObservations(path: String)
   /// Something that the store does not expect of SQLite.
@@ -32,6 +34,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unwritable(let path, let detail): "\(path): cannot open or write the store (\(detail))"
     case .busy(let path): "\(path): another program is writing to the store; try again when it has finished"
     case .unknownMetric(let id): "metric \(id) is not in the catalogue that the store was opened with"
+    case .unknownReport(let name, let nearest):
+      "\(name): not in the store" + (nearest.isEmpty ? "" : "; near it: \(nearest.joined(separator: ", "))")
     case .tooManyObservations(let path):
       "\(path): more than \(ObservationNumber.limit) observations in one report; leave it out or part it"
     case .unexpected(let path, let detail): "\(path): \(detail)"

@@ -51,4 +51,17 @@ import Testing
     #expect(trial.suggestions.map(\.word) == ["灯箱广告"])
     #expect(trial.suggestions.map(\.count) == [2])
   }
+
+  @Test(
+    "A trial is told in lines under its heads, with the sentence of each number and the cause of each miss")
+  func lines() throws {
+    let trial = try Self.trial("2023年，各村悬挂横幅40条。计划更新横幅9条。")
+    let heads = MetricTrial.Heads(readings: "read", nearMisses: "near", suggestions: "words")
+    let lines = trial.lines(under: heads) { "\($0)" }
+    #expect(lines.count == 7)
+    #expect(lines[0].hasPrefix("banners  ") && lines[1] == "  read" && lines[4] == "  near")
+    #expect(
+      lines[2].hasPrefix("    ✓ 40 条  ") && lines[2].hasSuffix("  a.txt") && lines[3].contains("悬挂横幅40条"))
+    #expect(lines[5].contains("9条") && lines[5].contains("left"))
+  }
 }

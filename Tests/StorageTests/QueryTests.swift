@@ -33,6 +33,26 @@ struct QueryTests {
   }
 
   @Test(
+    "Reports are found by path or hash, and one that is not there is told with those near",
+    arguments: Medium.allCases)
+  func namedReports(_ medium: Medium) throws {
+    try medium.withStore { store in
+      try store.save(Sample.corpus)
+      let known = try store.reports().map(\.reference)
+      #expect(try store.reports(named: [known[1].path, known[0].hash]) == [known[1], known[0]])
+      #expect(throws: StoreError.unknownReport("?", nearest: [])) {
+        try store.reports(named: [known[0].path, "?"])
+      }
+      let error = #expect(throws: StoreError.self) { try store.reports(named: [known[0].path + "x"]) }
+      guard case .unknownReport(_, let nearest)? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(nearest.first == known[0].path)
+    }
+  }
+
+  @Test(
     "Reports are chosen by place and year, those that name their place shortly too",
     arguments: Medium.allCases)
   func reports(_ medium: Medium) throws {

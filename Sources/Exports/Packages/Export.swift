@@ -64,51 +64,25 @@ public struct Export {
   public func write(to folder: String) throws -> [String] {
     try makeFolder(folder)
     let naming = PlaceNaming(telling: series.map(\.place))
-    let seriesTable = RowLayout.series(naming: naming).table(of: series)
-    let observationLayout = showsCorrections ? RowLayout.correctedObservations : RowLayout.observations
-    let observationTable = observationLayout.table(streaming: observations)
-    let metricTable = RowLayout.metrics.table(of: metrics)
-
-    var reports = ReportList()
-    var resources: [DataPackage.Resource] = []
-    func pendingCSV(_ name: String, _ table: RowTable, key: [String], parent: DataPackage.ForeignKey? = nil)
-      throws
-      -> PendingFile
-    {
-      let file = try pending(name + ".csv", in: folder, format: .csv, table: table)
-      let schema = DataPackage.Schema(columns: table.columns, key: key, parent: parent, phrases: phrases)
-      resources.append(DataPackage.Resource(name: name, bytes: file.byteCount, schema: schema))
-      return file
-    }
-    let seriesCSV = try pendingCSV(
-      "series", seriesTable, key: ["place", "metric", "year"],
-      parent: DataPackage.ForeignKey(field: "metric", resource: "metrics"))
-    let observationsCSV = try pendingCSV(
-      "observations",
-      observationLayout.table { emit in
-        try observations { record in
-          reports.add(record.observation.provenance.report)
-          try emit(record)
-        }
-      }, key: [])
-    let metricsCSV = try pendingCSV("metrics", metricTable, key: ["metric"])
-    let seriesJSON = try pending("series.jsonl", in: folder, format: .jsonl, table: seriesTable)
-    let observationsJSON = try pending(
-      "observations.jsonl", in: folder, format: .jsonl, table: observationTable)
+    let resources = try PendingResources(of: self, naming: naming, in: folder)
+    let seriesLines = try pending(
+      "series.jsonl", in: folder, format: .jsonl, table: RowLayout.series(naming: naming).table(of: series))
+    let observationLines = try pending(
+      "observations.jsonl", in: folder, format: .jsonl,
+      table: observationLayout.table(streaming: observations))
     let workbook = try PendingFile(folder + "/data.xlsx")
-    try writeWorkbook(to: workbook.temporaryPath, naming: naming, observationCount: reports.statements)
+    try writeWorkbook(
+      to: workbook.temporaryPath, naming: naming, observationCount: resources.reports.statements)
     var package = try PendingFile(folder + "/datapackage.json")
     try package.write(
       DataPackage(
-        title: title ?? phrases.exportTitle, resources: resources, reports: reports, phrases: phrases
-      )
-      .bytes())
+        title: title ?? phrases.exportTitle, resources: resources.descriptions, reports: resources.reports,
+        phrases: phrases
+      ).bytes())
 
-    try seriesCSV.commit()
-    try observationsCSV.commit()
-    try metricsCSV.commit()
-    try seriesJSON.commit()
-    try observationsJSON.commit()
+    try resources.commit()
+    try seriesLines.commit()
+    try observationLines.commit()
     try workbook.commit()
     try package.commit()
     return Self.fileNames
@@ -119,6 +93,11 @@ public struct Export {
     "datapackage.json",
   ]
 
+  /// The columns of observations.
+  var observationLayout: RowLayout<ObservationRecord> {
+    showsCorrections ? .correctedObservations : .observations
+  }
+
   private func makeFolder(_ folder: String) throws(ExportError) {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -128,7 +107,8 @@ public struct Export {
     }
   }
 
-  private func pending(_ name: String, in folder: String, format: RowFormat, table: RowTable) throws
+  /// Writes a table beside its place in a folder.
+  func pending(_ name: String, in folder: String, format: RowFormat, table: RowTable) throws
     -> PendingFile
   {
     var file = try PendingFile(folder + "/" + name)

@@ -12,6 +12,24 @@ public struct Explanation: Sendable, Hashable {
     public let sentence: String
     /// What was read, or why it was left.
     public let verdict: Verdict
+
+    /// What it was read as; `nil` where it was left.
+    public var observation: Observation? {
+      if case .bound(let observation) = verdict { return observation }
+      return nil
+    }
+
+    /// What it was left as; `nil` where it was read.
+    public var unbound: UnboundMention? {
+      if case .left(let mention) = verdict { return mention }
+      return nil
+    }
+
+    /// The unit that it counts in: the metric's where it was read, else its own, empty where none is known.
+    public var unit: String { observation?.unit.symbol ?? unbound?.unit ?? "" }
+
+    /// The metric of which it was read, or would have been; `nil` where none was named.
+    public var metric: Metric.ID? { observation?.metric ?? unbound?.metric }
   }
 
   /// What was made of a number.
@@ -86,7 +104,7 @@ public struct Explanation: Sendable, Hashable {
   }
 
   /// What stands for a place or a year that the report does not name.
-  private static let unknown = "？"
+  static let unknown = "？"
 
   private var header: [String] {
     let place = reading.place?.path.joined(separator: " ") ?? Self.unknown

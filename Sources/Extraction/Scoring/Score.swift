@@ -67,25 +67,7 @@ public struct Score: Sendable {
   public mutating func add(_ reading: Reading, of text: String, answers: ReportAnswers) {
     let quotes = QuoteFinder(text)
     var free = reading.observations
-    for statement in answers.observations {
-      let year = Int(statement.period ?? answers.period)
-      let places = quotes.ranges(of: statement.quote)
-      let match = free.firstIndex { one in
-        one.metric == statement.metric && one.value == statement.value && one.period?.year == year
-          && places.contains { $0.encloses(one.provenance.span) }
-      }
-      if let match {
-        let found = free.remove(at: match)
-        metrics[statement.metric, default: Tally()].found += 1
-        rightQualifiers += found.qualifier.rawValue == statement.qualifier ? 1 : 0
-      } else {
-        metrics[statement.metric, default: Tally()].missed += 1
-        missed.append(
-          Difference(
-            report: answers.report, metric: statement.metric, words: "\(statement.value) “\(statement.quote)”"
-          ))
-      }
-    }
+    for statement in answers.observations { take(statement, from: &free, answers, quotes) }
     let neutral = (answers.neutral ?? []).flatMap(quotes.ranges)
     free.removeAll { one in neutral.contains { $0.encloses(one.provenance.span) } }
     for one in free {
@@ -103,6 +85,29 @@ public struct Score: Sendable {
     }
     rightPlaces += reading.place?.name == answers.place ? 1 : 0
     reports += 1
+  }
+
+  /// Takes the reading that a statement stands for out of those that are left, if it is among them.
+  private mutating func take(
+    _ statement: ReportAnswers.Statement, from free: inout [Observation], _ answers: ReportAnswers,
+    _ quotes: QuoteFinder
+  ) {
+    let year = Int(statement.period ?? answers.period)
+    let places = quotes.ranges(of: statement.quote)
+    let match = free.firstIndex { one in
+      one.metric == statement.metric && one.value == statement.value && one.period?.year == year
+        && places.contains { $0.encloses(one.provenance.span) }
+    }
+    guard let match else {
+      metrics[statement.metric, default: Tally()].missed += 1
+      missed.append(
+        Difference(
+          report: answers.report, metric: statement.metric, words: "\(statement.value) “\(statement.quote)”"))
+      return
+    }
+    let found = free.remove(at: match)
+    metrics[statement.metric, default: Tally()].found += 1
+    rightQualifiers += found.qualifier.rawValue == statement.qualifier ? 1 : 0
   }
 }
 

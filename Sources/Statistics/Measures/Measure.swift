@@ -44,7 +44,7 @@ extension Measure {
   public func points(
     of series: [Series], reporters: (Series, Int) -> Set<Place>? = { _, _ in nil }
   ) throws(ComparisonRefusal) -> [MeasuredPoint] {
-    let comparison = isOfComparison ? try Comparison(series) : nil
+    let comparison = isOfComparison ? try ComparableSeries(series) : nil
     let years = Set(series.flatMap { $0.values.map(\.year) })
     let standings = Dictionary(
       uniqueKeysWithValues: years.map { ($0, comparison?.standings(in: $0) ?? []) })

@@ -86,4 +86,9 @@ extension PlaceTree {
   public func descendants(of place: Place) -> [Place] {
     [place] + children(of: place).flatMap { descendants(of: $0) }
   }
+
+  /// Some places and all places under them, each once, in order.
+  public func descendants(of places: [Place]) -> [Place] {
+    Set(places.flatMap { descendants(of: $0) }).sorted()
+  }
 }

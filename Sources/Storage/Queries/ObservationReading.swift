@@ -120,17 +120,17 @@ struct ObservationReader {
   ) throws {
     let number: Int64 = report[0]
     let reference = ReportReference(hash: HashCode.decode(report[1]), path: report[2], format: report[3])
-    var reportText: ReportText?
+    var reportText: ScalarText?
     let cursor = try Row.fetchCursor(rows, arguments: ObservationNumber.ends(of: number))
     while let row = try cursor.next() {
       guard selection.contains(place: row[0], metric: row[1], year: row[2]) else { continue }
-      let text = try reportText ?? ReportText(String.fetchOne(text, arguments: [number]) ?? "")
+      let text = try reportText ?? ScalarText(String.fetchOne(text, arguments: [number]) ?? "")
       reportText = text
       if let observation = try observation(row, text: text, report: reference) { try body(observation) }
     }
   }
 
-  private mutating func observation(_ row: Row, text: ReportText, report: ReportReference) throws
+  private mutating func observation(_ row: Row, text: ScalarText, report: ReportReference) throws
     -> Observation?
   {
     guard let metric = metrics[row[1]], let value = ValueColumn.decode(row[4]) else { return nil }

@@ -42,6 +42,21 @@ extension Store {
     }
   }
 
+  /// The reports of these paths or content hashes.
+  ///
+  /// - Throws: ``StoreError/unknownReport(_:nearest:)`` at the first that is not stored.
+  public func reports(named names: [String]) throws(StoreError) -> [ReportReference] {
+    let known = try reports().map(\.reference)
+    var reports: [ReportReference] = []
+    for name in names {
+      guard let report = known.first(where: { $0.path == name || $0.hash == name }) else {
+        throw .unknownReport(name, nearest: nearestNames(to: name, among: known.map(\.path), limit: 2))
+      }
+      reports.append(report)
+    }
+    return reports
+  }
+
   /// A report's decoded text; `nil` where it is not stored.
   public func text(hash: String) throws(StoreError) -> String? {
     try read { db in

@@ -37,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
       reader: ReportReader(options: reading.options), extractor: catalogue.extractor(),
       given: given.contexts(place: place))
     let metrics = try catalogue.catalogue().metrics
-    let explanation = Extraction.Explanation(
+    let explanation = Explanation(
       pipeline.extract(try pipeline.reader.read(path: path)), metrics: metrics)
     guard rows.format == nil else {
       return try rows.print(RowLayout.explained(in: Terminal.phrases).table(of: explanation.items))
@@ -50,7 +50,7 @@ struct ExplainCommand: ParsableCommand {
   }
 }
 
-extension RowLayout where Record == Extraction.Explanation.Item {
+extension RowLayout where Record == Explanation.Item {
   /// The numbers of a report with what was made of them: `metric` and `value` where they were read, `reason` where they were
   /// left, the metric then being the one that it would have been.
   static func explained(in phrases: Phrases) -> RowLayout {
@@ -72,33 +72,7 @@ extension RowLayout where Record == Extraction.Explanation.Item {
   }
 }
 
-extension Extraction.Explanation.Item {
-  /// What it was read as.
-  fileprivate var observation: Observation? {
-    if case .bound(let observation) = verdict { return observation }
-    return nil
-  }
-
-  /// What it was left as.
-  fileprivate var unbound: UnboundMention? {
-    if case .left(let mention) = verdict { return mention }
-    return nil
-  }
-
-  fileprivate var unit: String {
-    switch verdict {
-    case .bound(let observation): observation.unit.symbol
-    case .left(let mention): mention.unit
-    }
-  }
-
-  fileprivate var metric: String? {
-    switch verdict {
-    case .bound(let observation): observation.metric
-    case .left(let mention): mention.metric
-    }
-  }
-
+extension Explanation.Item {
   /// By what it was read, or why it was left.
   fileprivate func words(in phrases: Phrases) -> String {
     switch verdict {

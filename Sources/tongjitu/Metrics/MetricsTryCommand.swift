@@ -4,7 +4,6 @@ import Extraction
 import Ingestion
 import Phrases
 import Reports
-import Statistics
 
 /// Tries metrics that the user is writing on reports.
 struct MetricsTryCommand: ParsableCommand {
@@ -38,37 +37,20 @@ struct MetricsTryCommand: ParsableCommand {
       for index in trials.indices { trials[index].add(reading, of: text.path) }
     }
     try texts.failures.report(of: texts.count)
-    for trial in trials { Terminal.print((lines(of: trial).joined(separator: "\n") + "\n\n").utf8) }
+    for trial in trials { print(trial) }
   }
 
-  private func lines(of trial: MetricTrial) -> [String] {
+  private func print(_ trial: MetricTrial) {
     let phrases = Terminal.phrases
-    let metric = trial.entry.metric
-    var lines = ["\(metric.id)  \(metric.chineseName)（\(metric.unit.symbol)）"]
-    lines.append("  " + phrases.trialReadings(trial.readings.count))
-    for one in trial.readings {
-      let provenance = one.provenance
-      let period = one.period.map { "\($0)" } ?? "？"
-      lines.append("    ✓ \(one.value) \(one.unit)  \(period)  \(provenance.report.path)")
-      lines.append("      \(provenance.sentence)")
+    let heads = MetricTrial.Heads(
+      readings: phrases.trialReadings(trial.readings.count),
+      nearMisses: phrases.trialNearMisses(trial.nearMisses.count), suggestions: phrases.trialSuggestions)
+    let lines = trial.lines(under: heads) { cause in
+      switch cause {
+      case .left(let reason): "\(reason.rawValue): \(phrases.reason(reason.rawValue))"
+      case .other(let metric): phrases.takenFor(metric)
+      }
     }
-    lines.append("  " + phrases.trialNearMisses(trial.nearMisses.count))
-    for miss in trial.nearMisses {
-      let quantity = UnitOfMeasure(miss.unit).quantity(asWritten: miss.number)
-      lines.append("    – \(quantity)  \(words(miss.cause))  \(miss.report)")
-      lines.append("      \(miss.sentence)")
-    }
-    if !trial.suggestions.isEmpty {
-      lines.append("  " + phrases.trialSuggestions)
-      lines.append("    " + phrases.list(trial.suggestions.map { "\($0.word) ×\($0.count)" }))
-    }
-    return lines.map { $0.filter { !$0.isNewline }.escapedForTerminal }
-  }
-
-  private func words(_ cause: MetricTrial.NearMiss.Cause) -> String {
-    switch cause {
-    case .left(let reason): "\(reason.rawValue): \(Terminal.phrases.reason(reason.rawValue))"
-    case .other(let metric): Terminal.phrases.takenFor(metric)
-    }
+    Terminal.print((lines.map(\.escapedForTerminal).joined(separator: "\n") + "\n\n").utf8)
   }
 }

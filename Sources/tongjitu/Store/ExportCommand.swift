@@ -34,9 +34,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let source = try StoreSource(store, catalogue, corrections)
-    let selection = try SeriesSelection(from: source, filter: filter, catalogue: catalogue, own: own)
+    let request = try SeriesRequest(from: source, filter: filter, catalogue: catalogue, own: own)
     let query = try filter.query(in: source.store, catalogue: catalogue)
-    var export = Export(series: selection.series, metrics: selection.metrics) { emit in
+    var export = Export(series: request.selection.series, metrics: request.metrics) { emit in
       try source.store.forEachObservation(matching: query) {
         try emit(ObservationRecord(source.corrections[$0]))
       }

@@ -66,7 +66,7 @@ struct PlacesCommand: ParsableCommand {
     let store = try store.open()
     let wanted = try filter.places(in: store)
     let tree = try store.places()
-    let places = wanted.isEmpty ? tree.places : Set(wanted.flatMap(tree.descendants)).sorted()
+    let places = wanted.isEmpty ? tree.places : tree.descendants(of: wanted)
     try rows.print(RowLayout.places.table(of: places))
   }
 }

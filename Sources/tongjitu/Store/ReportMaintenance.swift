@@ -60,19 +60,3 @@ struct RereadCommand: AsyncParsableCommand {
     try IngestionMessages.say(summary, walk)
   }
 }
-
-extension Store {
-  /// The reports of these paths or hashes.
-  ///
-  /// - Throws: a ``Failure`` at the first that is not in the store, with the nearest paths.
-  fileprivate func reports(named names: [String]) throws -> [ReportReference] {
-    let known = try reports().map(\.reference)
-    return try names.map { name in
-      guard let report = known.first(where: { $0.path == name || $0.hash == name }) else {
-        let near = nearestNames(to: name, among: known.map(\.path), limit: 2)
-        throw Failure(.missingInput, Terminal.phrases.reportNotStored(name, near: near))
-      }
-      return report
-    }
-  }
-}

@@ -57,23 +57,23 @@ struct SeriesCommand: ParsableCommand {
 
   func run() throws {
     let source = try StoreSource(store, catalogue, corrections)
-    let selection =
+    let request =
       if let level {
-        try SeriesSelection(from: source, filter: filter, catalogue: catalogue, level: level)
+        try SeriesRequest(from: source, filter: filter, catalogue: catalogue, level: level)
       } else {
-        try SeriesSelection(
+        try SeriesRequest(
           from: source, filter: filter, catalogue: catalogue, own: own, within: within, isExplained: explain)
       }
     if explain {
       try rows.print(
-        RowLayout.explanations(naming: selection.naming).table(of: selection.explanations))
+        RowLayout.contributions(naming: request.naming).table(of: request.selection.pointContributions))
     } else if let name = measures.name,
       let measure = try measures.measure(places: source.store.places())
     {
-      let layout = RowLayout.measures(name.rawValue, naming: selection.naming)
-      try rows.print(layout.table(of: selection.points(of: measure)))
+      let layout = RowLayout.measures(name.rawValue, naming: request.naming)
+      try rows.print(layout.table(of: request.selection.points(of: measure)))
     } else {
-      try rows.print(RowLayout.series(naming: selection.naming).table(of: selection.series))
+      try rows.print(RowLayout.series(naming: request.naming).table(of: request.selection.series))
     }
   }
 }

@@ -211,7 +211,7 @@ struct MeasureTests {
 
   @Test("Places are ranked from the highest, equals together, with their shares")
   func standings() throws {
-    let comparison = try Comparison([
+    let comparison = try ComparableSeries([
       Self.series(["30"], for: Sample.taoyuan), Self.series(["50"], for: Sample.linhe),
       Self.series(["30"], for: Sample.qingshi), Self.series(["–"], for: Sample.district),
     ])
@@ -222,7 +222,7 @@ struct MeasureTests {
     #expect(
       standings.map { Notation.text($0.share?.value, $0.share?.qualifier ?? .exact) }
         == ["45.4546-", "27.2728-", "27.2728-"])
-    let rates = try Comparison([Self.series(["90"], of: Sample.passRate)])
+    let rates = try ComparableSeries([Self.series(["90"], of: Sample.passRate)])
     #expect(rates.standings(in: 2020).map(\.share) == [nil])
   }
 
@@ -233,7 +233,7 @@ struct MeasureTests {
     ])
   func shares(_ numbers: [String], _ expected: [String]) throws {
     let towns = [Sample.taoyuan, Sample.linhe]
-    let comparison = try Comparison(zip(numbers, towns).map { Self.series([$0], for: $1) })
+    let comparison = try ComparableSeries(zip(numbers, towns).map { Self.series([$0], for: $1) })
     let shares = comparison.standings(in: 2020).map(\.share)
     #expect(shares.map { Notation.text($0?.value, $0?.qualifier ?? .exact) } == expected)
   }
@@ -241,7 +241,7 @@ struct MeasureTests {
   @Test("Mixed units are refused with the reason")
   func mixedUnits() {
     let error = #expect(throws: ComparisonRefusal.self) {
-      try Comparison([Self.series(["30"]), Self.series(["90"], of: Sample.passRate)])
+      try ComparableSeries([Self.series(["30"]), Self.series(["90"], of: Sample.passRate)])
     }
     #expect(error == .mixedUnits([.percent, UnitOfMeasure("件")]))
     #expect(error?.description.contains("件") == true)

@@ -20,6 +20,13 @@ struct PlaceTreeTests {
     #expect(Self.tree.places.count == 10)
   }
 
+  @Test("Places that are named with some of those under them are listed once each")
+  func descendants() {
+    let all = Self.tree.descendants(of: Sample.city)
+    #expect(Self.tree.descendants(of: [Sample.taoyuan, Sample.city, Sample.district]) == all.sorted())
+    #expect(Self.tree.descendants(of: []).isEmpty)
+  }
+
   @Test("A place is compared by those under it, or by those under the only one that reports")
   func parts() {
     #expect(Self.tree.parts(of: Sample.city) == Self.tree.children(of: Sample.city))

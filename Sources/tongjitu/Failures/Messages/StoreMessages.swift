@@ -7,7 +7,7 @@ import Storage
 extension StoreError: Explained {
   var exitCode: ExitCode {
     switch self {
-    case .missing: .missingInput
+    case .missing, .unknownReport: .missingInput
     case .notAStore, .newerVersion, .damaged, .unknownMetric, .tooManyObservations: .data
     case .unwritable, .busy: .cannotWrite
     case .unexpected: .internalFault
@@ -23,6 +23,7 @@ extension StoreError: Explained {
     case .unwritable(let path, let detail): phrases.storeUnwritable(path, detail)
     case .busy(let path): phrases.storeBusy(path)
     case .unknownMetric(let id): phrases.metricNotInCatalogue(id)
+    case .unknownReport(let name, let nearest): phrases.reportNotStored(name, near: nearest)
     case .tooManyObservations(let path): phrases.tooManyObservations(path)
     case .unexpected(let path, let detail): phrases.storeFault(path, detail)
     }

@@ -30,8 +30,8 @@ public struct Standing: Sendable, Hashable {
   public let share: MeasuredNumber?
 }
 
-/// Several series of one unit.
-public struct Comparison: Sendable, Hashable {
+/// Several series of one unit, which can be ranked and shared out.
+public struct ComparableSeries: Sendable, Hashable {
   /// The series, as they were given.
   public let series: [Series]
 

@@ -1,23 +1,35 @@
 public import Statistics
 
-/// A statement behind a year of a series.
-public struct Explanation: Sendable, Hashable {
+/// A statement behind a year of a series, counted or not.
+public struct PointContribution: Sendable, Hashable {
   /// The year of the series.
   public let point: SeriesPoint
   /// The statement and what became of it.
   public let contribution: Contribution
 
-  /// Creates an explanation.
+  /// Puts a statement behind a year.
   public init(_ point: SeriesPoint, _ contribution: Contribution) {
     self.point = point
     self.contribution = contribution
   }
 }
 
-extension RowLayout where Record == Explanation {
+extension SeriesSelection {
+  /// The statements behind every year that is shown, in the order of the series; none where only values are known.
+  public var pointContributions: [PointContribution] {
+    series.flatMap { one in
+      one.values.flatMap { value in
+        let point = SeriesPoint(place: one.place, metric: one.metric, value: value)
+        return contributions(to: value.year, of: one).map { PointContribution(point, $0) }
+      }
+    }
+  }
+}
+
+extension RowLayout where Record == PointContribution {
   /// Every year of series with each of its statements, counted or not: whose it is, what became of it, and where it
   /// stands.
-  public static func explanations(naming: PlaceNaming) -> RowLayout {
+  public static func contributions(naming: PlaceNaming) -> RowLayout {
     RowLayout([
       Entry("place") { .text(naming.name(of: $0.point.place)) },
       Entry("metric") { .text($0.point.metric.id) },

@@ -1,5 +1,5 @@
 /// A report's text by Unicode scalars, to cut many spans out of it.
-struct ReportText {
+struct ScalarText {
   private let scalars: [Unicode.Scalar]
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
