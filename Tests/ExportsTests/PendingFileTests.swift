@@ -47,9 +47,9 @@ struct PendingFileTests {
     let path = path.replacing("FOLDER", with: folder.path)
     let error = try #require(throws: ExportError.self) { _ = try PendingFile(path).byteCount }
     switch error {
-    case .cannotWrite(let named, let reason):
-      #expect(named == path)
-      #expect(!reason.isEmpty)
+    case .cannotWrite(let named, let reason): #expect(named == path && !reason.isEmpty)
+    case .folderInPlace(let named): #expect(named == path && path == folder.path)
+    case .otherInPlace(let named): #expect(named == path && path == "/dev/null")
     }
   }
 }

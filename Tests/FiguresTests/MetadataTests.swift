@@ -72,18 +72,14 @@ import Testing
 
   @Test("What is no figure, damaged or too new is refused with its reason")
   func refusals() throws {
-    func message(_ text: String) -> String {
-      do {
-        _ = try Figure(metadata: text)
-        return ""
-      } catch { return error.description }
+    func expect(_ text: String, _ error: FigureMetadataError) {
+      #expect(throws: error) { try Figure(metadata: text) }
     }
     let good = try sample().metadata()
-    #expect(message("{}").hasSuffix("it is another text"))
-    #expect(
-      message(good.replacingOccurrences(of: "\"version\":1", with: "\"version\":9")).contains("layout 9"))
-    #expect(message(good.replacingOccurrences(of: "at_least", with: "more")).contains("“more” is unknown"))
-    #expect(message(good.replacingOccurrences(of: "\"kind\":\"facets\",", with: "")).contains("missing"))
+    expect("{}", .unreadable(.otherText))
+    expect(good.replacingOccurrences(of: "\"version\":1", with: "\"version\":9"), .tooNew(version: 9))
+    expect(good.replacingOccurrences(of: "at_least", with: "more"), .unreadable(.unknownWord("more")))
+    expect(good.replacingOccurrences(of: "\"kind\":\"facets\",", with: ""), .unreadable(.missingPart))
   }
 
   @Test("The data as a tidy CSV make the same series again")

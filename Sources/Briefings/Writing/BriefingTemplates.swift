@@ -71,10 +71,11 @@ public struct BriefingTemplates: Sendable {
     if let folder {
       let path = folder + "/" + name
       if FileManager.default.fileExists(atPath: path) {
-        guard let data = FileManager.default.contents(atPath: path) else {
-          throw .template(path: path, reason: "cannot be read")
+        do {
+          return try Array(Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+          throw .template(path: path, reason: error.localizedDescription)
         }
-        return Array(data)
       }
     }
     return embedded(name)

@@ -19,8 +19,8 @@ public struct PendingFile: ~Copyable {
 
   /// Begins a file.
   ///
-  /// - Throws: ``ExportError/cannotWrite(path:reason:)`` if its folder is not there or does not let it be written, or
-  ///   something that is no file stands at the path.
+  /// - Throws: ``ExportError`` if its folder is not there or does not let it be written, or something that is no file
+  ///   stands at the path.
   public init(_ path: String) throws(ExportError) {
     try Self.checkReplaceable(path)
     let url = URL(fileURLWithPath: path)
@@ -68,9 +68,9 @@ public struct PendingFile: ~Copyable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     let type = attributes?[.type] as? FileAttributeType
-    if isFolder.boolValue { throw .cannotWrite(path: path, reason: "it is a folder") }
+    if isFolder.boolValue { throw .folderInPlace(path: path) }
     guard type == .typeRegular || type == .typeSymbolicLink else {
-      throw .cannotWrite(path: path, reason: "it is not a regular file")
+      throw .otherInPlace(path: path)
     }
   }
 

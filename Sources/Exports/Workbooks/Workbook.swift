@@ -56,7 +56,7 @@ struct Workbook: ~Copyable {
   /// Adds a sheet under a name.
   mutating func addSheet(_ name: String) throws(ExportError) {
     guard let sheet = workbook_add_worksheet(book, name) else {
-      throw .cannotWrite(path: path, reason: "the sheet \(name) cannot be added")
+      throw Self.outOfMemory(path)
     }
     sheets[name] = sheet
   }
@@ -196,7 +196,7 @@ struct Workbook: ~Copyable {
   }
 
   private static func outOfMemory(_ path: String) -> ExportError {
-    .cannotWrite(path: path, reason: "out of memory")
+    .cannotWrite(path: path, reason: String(cString: strerror(ENOMEM)))
   }
 
   private static func failure(_ error: lxw_error, _ path: String) -> ExportError {

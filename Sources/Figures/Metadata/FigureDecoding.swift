@@ -10,7 +10,7 @@ extension Figure {
   public init(metadata text: String) throws(FigureMetadataError) {
     let data = Data(text.utf8)
     guard let head = try? JSONDecoder().decode(Head.self, from: data), head.format == FigureRecord.format
-    else { throw .unreadable("it is another text") }
+    else { throw .unreadable(.otherText) }
     guard head.version <= FigureRecord.version else { throw .tooNew(version: head.version) }
     do {
       let record = try JSONDecoder().decode(FigureRecord.self, from: data)
@@ -18,7 +18,7 @@ extension Figure {
     } catch let error as FigureMetadataError {
       throw error
     } catch {
-      throw .unreadable("a part of it is missing")
+      throw .unreadable(.missingPart)
     }
   }
 
@@ -30,11 +30,10 @@ extension Figure {
 
   private init(_ reader: FigureRecordReader) throws(FigureMetadataError) {
     let record = reader.record
-    guard record.years.count == 2, record.years[0] <= record.years[1], !record.series.isEmpty else {
-      throw .unreadable("years or series are missing")
-    }
+    guard record.years.count == 2, !record.series.isEmpty else { throw .unreadable(.missingPart) }
+    guard record.years[0] <= record.years[1] else { throw .unreadable(.badRange) }
     guard let size = ChartSize(record.size, dotsPerInch: record.sizeDPI ?? 96) else {
-      throw .unreadable("the size \(record.size)")
+      throw .unreadable(.badSize(record.size))
     }
     self.init(
       name: record.name, kind: try reader.known(record.kind), series: try reader.series(),

@@ -9,7 +9,7 @@ struct FigureRecordReader {
 
   /// The case of an enumeration by its stable name.
   func known<Value: RawRepresentable<String>>(_ name: String) throws(FigureMetadataError) -> Value {
-    guard let value = Value(rawValue: name) else { throw .unreadable("“\(name)” is unknown") }
+    guard let value = Value(rawValue: name) else { throw .unreadable(.unknownWord(name)) }
     return value
   }
 
@@ -40,25 +40,25 @@ struct FigureRecordReader {
   }
 
   private func entry<Entry>(_ number: Int, of table: [Entry]) throws(FigureMetadataError) -> Entry {
-    guard table.indices.contains(number) else { throw .unreadable("entry \(number) of a table is missing") }
+    guard table.indices.contains(number) else { throw .unreadable(.missingEntry(number)) }
     return table[number]
   }
 
   private func months(_ ends: [Int]?) throws(FigureMetadataError) -> ClosedRange<Int>? {
     guard let ends else { return nil }
-    guard ends.count == 2, ends[0] <= ends[1] else { throw .unreadable("a range of months") }
+    guard ends.count == 2, ends[0] <= ends[1] else { throw .unreadable(.badRange) }
     return ends[0]...ends[1]
   }
 
   private func span(_ start: Int, _ end: Int) throws(FigureMetadataError) -> Range<Int> {
-    guard 0 <= start, start <= end else { throw .unreadable("a span of text") }
+    guard 0 <= start, start <= end else { throw .unreadable(.badRange) }
     return start..<end
   }
 
   private func place(_ number: Int) throws(FigureMetadataError) -> Place {
     let place = try entry(number, of: record.places)
     guard !place.path.isEmpty, let level = Place.Level(rawValue: place.level) else {
-      throw .unreadable("a place without a name or a level")
+      throw .unreadable(.badPlace)
     }
     return Place(path: place.path, level: level)
   }

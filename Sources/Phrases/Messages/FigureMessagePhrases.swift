@@ -70,6 +70,26 @@ extension Phrases {
     text("图中的数据无法读取：\(problem)", "the picture has no readable figure inside: \(problem)")
   }
 
+  /// That a text is no figure.
+  public var otherTextInside: String { text("是别的文字", "it is another text") }
+
+  /// That a part of a figure is missing.
+  public var figurePartMissing: String { text("缺少一部分", "a part of it is missing") }
+
+  /// That a word means nothing where it stands.
+  public func unknownWord(_ word: String) -> String { text("“\(word)”无法识别", "“\(word)” is unknown") }
+
+  /// That something is referred to that is not listed.
+  public func missingEntry(_ number: Int) -> String {
+    text("缺少第\(number)项", "entry \(number) of a table is missing")
+  }
+
+  /// That a range ends before it begins.
+  public var rangeReversed: String { text("范围的终点在起点之前", "a range ends before it begins") }
+
+  /// That a place has no name or level.
+  public var placeWithoutName: String { text("有地区没有名称或级别", "a place has no name or level") }
+
   /// That the figure in a picture was written by a later version.
   public func figureTooNew(_ version: Int) -> String {
     text(

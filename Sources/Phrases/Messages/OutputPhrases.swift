@@ -8,6 +8,11 @@ extension Phrases {
     )
   }
 
+  /// That a file cannot be written where something else stands.
+  public func cannotReplace(_ path: String, _ kind: String) -> String {
+    text("\(path)：已有\(kind)，不能写入；请换一处", "\(path): \(kind) is in its place; choose another")
+  }
+
   /// That a folder cannot be made.
   public func cannotMakeFolder(_ path: String) -> String {
     text(

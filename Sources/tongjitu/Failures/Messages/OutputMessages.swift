@@ -31,6 +31,8 @@ extension ExportError: Explained {
   func message(in phrases: Phrases) -> String {
     switch self {
     case .cannotWrite(let path, let reason): phrases.cannotWrite(path, reason)
+    case .folderInPlace(let path): phrases.cannotReplace(path, phrases.folder)
+    case .otherInPlace(let path): phrases.cannotReplace(path, phrases.device)
     }
   }
 }

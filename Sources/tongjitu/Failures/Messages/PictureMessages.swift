@@ -56,8 +56,23 @@ extension FigureMetadataError: Explained {
 
   func message(in phrases: Phrases) -> String {
     switch self {
-    case .unreadable(let problem): phrases.figureUnreadable(problem)
+    case .unreadable(let damage): phrases.figureUnreadable(damage.message(in: phrases))
     case .tooNew(let version): phrases.figureTooNew(version)
+    }
+  }
+}
+
+extension FigureDamage {
+  /// What is wrong with the text of a figure.
+  fileprivate func message(in phrases: Phrases) -> String {
+    switch self {
+    case .otherText: phrases.otherTextInside
+    case .missingPart: phrases.figurePartMissing
+    case .unknownWord(let word): phrases.unknownWord(word)
+    case .missingEntry(let number): phrases.missingEntry(number)
+    case .badRange: phrases.rangeReversed
+    case .badPlace: phrases.placeWithoutName
+    case .badSize(let size): phrases.unknownWord(size)
     }
   }
 }
