@@ -24,6 +24,10 @@ public enum WordRole: String, Sendable, Hashable, CaseIterable {
   case changedTo
   /// Of the year before: 上年同期.
   case prior
+  /// Of the year before that: 前年.
+  case yearBeforeLast
+  /// Of the same months of another year as the report: 同期.
+  case samePeriod
   /// Sets a year beside this one: 较, 比.
   case comparing
   /// Of this year.

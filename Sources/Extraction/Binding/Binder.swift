@@ -101,7 +101,7 @@ struct Binder {
       chain.removeAll()
       return
     }
-    let previousYear = chain.year
+    let previousTime = chain.time
     chain = found.chain
     guard let metric = found.metrics.first, metric != Vocabulary.other else {
       leave(index, .otherThing, -1, sentence)
@@ -113,24 +113,27 @@ struct Binder {
       leave(index, reason, metric, sentence)
       return
     }
-    var year = circumstances.year
-    if year == .own, found.rule == .chain, previousYear > 0, !passage.has(.changedTo, in: place.before) {
-      year = .prior(previousYear)
+    var time: EarlierTime?
+    switch circumstances.year {
+    case .earlier(let earlier): time = earlier
+    case .own:
+      if found.rule == .chain, !passage.has(.changedTo, in: place.before) { time = previousTime }
+    case .unknown:
+      chain.time = nil
+      leave(index, .yearUnknown, metric, sentence)
+      return
     }
-    chain.year = year.value
+    chain.time = time
+    let role = time != nil ? Observation.Role.prior : circumstances.isWhole ? .whole : .plain
     for metric in found.metrics where metric != Vocabulary.other {
       guard var statement = statement(of: metric, index, place, sentence) else { continue }
       if statement.value == .zero, isDenied(metric, in: sentence) { continue }
       statement.rule = found.metrics.count > 1 ? .shared : found.rule
       statement.isPart = isPart
-      statement.role = year.isPrior ? .prior : circumstances.isWhole ? .whole : .plain
-      statement.year = year.value
-      if year == .prior(0) {
-        leave(index, .yearUnknown, metric, sentence)
-      } else {
-        statements.append(statement)
-        if statement.year == 0 { stated[metric] = true }
-      }
+      statement.role = role
+      statement.time = time
+      statements.append(statement)
+      if time == nil { stated[metric] = true }
     }
   }
 

@@ -58,7 +58,7 @@ extension Binder {
   /// The metric that this sentence or the one before stated last in the unit of a number: 上年为312件.
   private func metricBefore(of place: NumberPlace) -> Int? {
     let stated = statements[min(previous.lowerBound, statements.count)...].filter {
-      $0.unit == place.unit && $0.year == 0
+      $0.unit == place.unit && $0.time == nil
     }
     guard let last = stated.last else { return nil }
     let metrics = passage.vocabulary.metrics

@@ -5,8 +5,8 @@ struct Chain {
   /// The metrics of the number before.
   var metrics: [Int] = []
   var unit = -1
-  /// The earlier year that the number before was of, or 0.
-  var year = 0
+  /// The earlier time that the number before was of; `nil` for the report's own.
+  var time: EarlierTime?
   /// Whether the number before was left, so that its metric is still to be had: 每月一次集中学法，全年开展12次.
   var isOpen = false
   /// The mark up to which words behind the number before were its own.
@@ -18,7 +18,7 @@ struct Chain {
     words = 0..<0
     metrics.removeAll(keepingCapacity: true)
     unit = -1
-    year = 0
+    time = nil
     isOpen = false
     taken = 0
     awaiting.removeAll(keepingCapacity: true)

@@ -10,8 +10,8 @@ struct Statement {
   var start: Int
   var end: Int
   var sentence: Range<Int>
-  /// The year that it is of, or 0 for the report's own.
-  var year = 0
+  /// The time before the report's own that it is of; `nil` for the report's.
+  var time: EarlierTime?
   var role = Observation.Role.plain
   var rule = Rule.trigger
   /// The mention, or -1 for a denial.

@@ -29,7 +29,7 @@ extension Binder {
       end: mention.numeral.end, sentence: value.bytes, rule: .table, mention: value.mention)
     if let year = value.year, let own = context.year, year != own {
       guard year < own else { return nil }
-      statement.year = year
+      statement.time = EarlierTime(year: year)
       statement.role = .prior
     }
     return statement

@@ -29,7 +29,7 @@ struct NameChainReader {
 
   /// The last two characters of words behind which a place's name may begin.
   private static let openers = Set<[Unicode.Scalar]>(
-    [[Unicode.Scalar]](words: "中共 关于 年度 按照 根据 机构 部门 标题 单位 来源 机关 学习 对照"))
+    [[Unicode.Scalar]](words: "中共 关于 年度 按照 根据 机构 部门 标题 单位 来源 机关 学习 对照 员会"))
 
   /// Whether a name may begin at an offset: at the start of the line, or behind a sign or a word that leads to one.
   private func isOpening(_ offset: Int) -> Bool {
@@ -116,9 +116,25 @@ struct NameChainReader {
       else { continue }
       let range = offset..<index + ending.length
       guard !ending.isCommon || previous?.level == .county || isOffice(range.upperBound) else { continue }
-      return isUnlikely ? listedName(in: range, ending.level) : name(in: range, ending.level)
+      if isUnlikely { return listedName(in: range, ending.level) }
+      let found = name(in: range, ending.level)
+      // 市 or 县 may stand within a town's name: 新市街道.
+      if let found, found.name.level < .town, !gazetteer.isKnown(found.name.text) {
+        return longerTown(from: offset, behind: range.upperBound) ?? found
+      }
+      return found
     }
     return nil
+  }
+
+  /// The listed town from an offset on whose name goes on behind another one.
+  private func longerTown(from offset: Int, behind end: Int) -> FoundName? {
+    let last = min(offset + Self.longestTown, scalars.count)
+    guard end < last else { return nil }
+    return (end..<last).lazy.compactMap { index in
+      guard let ending = NameEnding(in: scalars, at: index), ending.level == .town else { return nil }
+      return listedName(in: offset..<index + ending.length, .town)
+    }.first
   }
 
   private static let offices = [[Unicode.Scalar]](words: "管委会 管理委员会")
@@ -140,7 +156,9 @@ struct NameChainReader {
     else { return nil }
     let start = startOfKnown(range, level)
     let name = scalars[start..<range.upperBound]
-    guard !NameWords.opensWithVerb(name) else { return nil }
+    guard !NameWords.opensWithVerb(name) || (level == .town && gazetteer.isTown(String(name))) else {
+      return nil
+    }
     return FoundName(
       name: NameChain.Name(text: String(name), level: level), range: start..<range.upperBound)
   }

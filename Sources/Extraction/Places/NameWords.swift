@@ -15,7 +15,7 @@ enum NameWords {
 
   /// What stands behind a town's name in a title or where it acts.
   static let townFollowers = [[Unicode.Scalar]](
-    words: "人民政府 政府 党委 党工委 办事处 管委会 管理委员会 法治 依法 关于 行政 推进")
+    words: "人民政府 政府 党委 党工委 委员会 工委 办事处 管委会 管理委员会 法治 依法 关于 行政 推进")
 
   /// Whether a clause opens with a word of doing or of several rather than with a name: 严格落实, 推进, 有关.
   static func opensWithVerb(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

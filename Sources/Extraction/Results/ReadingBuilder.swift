@@ -72,8 +72,8 @@ struct ReadingBuilder {
 extension Analysis {
   /// The period that a statement is of.
   func period(of statement: Statement) -> Period? {
-    if statement.year > 0 { return Period(year: statement.year) }
-    return period
+    guard let time = statement.time else { return period }
+    return Period(year: time.year, months: time.isSamePeriod ? period?.months : nil)
   }
 }
 

@@ -14,7 +14,7 @@ struct ActivityRule {
       guard metrics[metric].combine == .sum, isTimes(index) else { return false }
       return (first..<statements.count).contains {
         $0 != index && statements[$0].metric == metric && isPremises($0)
-          && statements[$0].year == statements[index].year
+          && statements[$0].time == statements[index].time
       }
     }
   }

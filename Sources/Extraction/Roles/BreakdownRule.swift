@@ -45,7 +45,7 @@ struct BreakdownRule {
 
   /// Whether a statement is of this year and of a metric of which a report tells one total.
   private func isTotal(_ statement: Statement) -> Bool {
-    statement.year == 0 && statement.role == .plain && statement.rule != .denial
+    statement.time == nil && statement.role == .plain && statement.rule != .denial
       && passage.vocabulary.metrics[statement.metric].combine == .total
   }
 

@@ -11,15 +11,9 @@ struct Circumstances {
   /// The year that a number is of.
   enum Year: Equatable {
     case own
-    /// An earlier year; 0 where it is not known which.
-    case prior(Int)
-
-    var value: Int {
-      if case .prior(let year) = self { return year }
-      return 0
-    }
-
-    var isPrior: Bool { self != .own }
+    case earlier(EarlierTime)
+    /// An earlier year, and it is not known which.
+    case unknown
   }
 
   /// The marks of the sentence before the number.

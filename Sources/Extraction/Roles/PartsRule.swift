@@ -22,7 +22,7 @@ struct PartsRule {
     let metric = statements[index].metric
     return (previous.lowerBound..<index).contains { other in
       statements[other].metric == metric && !statements[other].isPart
-        && statements[other].year == statements[index].year
+        && statements[other].time == statements[index].time
     }
   }
 
@@ -31,10 +31,10 @@ struct PartsRule {
     let metric = statements[index].metric
     guard
       let whole = (first..<index).first(where: { statements[$0].metric == metric }),
-      statements[whole].year == statements[index].year
+      statements[whole].time == statements[index].time
     else { return false }
     let parts = (whole + 1..<statements.count).filter {
-      statements[$0].metric == metric && statements[$0].year == statements[whole].year
+      statements[$0].metric == metric && statements[$0].time == statements[whole].time
     }
     guard parts.count >= 2 else { return false }
     return parts.reduce(into: Decimal(0)) { $0 += statements[$1].value.decimal }

@@ -14,7 +14,7 @@ extension Circumstances {
       guard behind < place.mark, passage.endsClause(behind),
         passage.marks[behind].start == passage.marks[mark].end
       else { continue }
-      return self.year(of: Int(passage.marks[mark].value))
+      return year(at: mark)
     }
     return .own
   }
@@ -26,10 +26,10 @@ extension Circumstances {
       let roles = passage.roles(at: mark)
       let isReset = !roles.isDisjoint(with: [.thisYear, .change])
       if isReset, mark < place.before.lowerBound { return nil }
-      if roles.contains(.prior) {
-        if isPlaceInTime(mark) { return .prior((context.year ?? 1) - 1) }
+      if let count = roles.yearsBack {
+        if isPlaceInTime(mark) { return year(back: count, at: mark) }
       } else if passage.marks[mark].kind == .year {
-        return year(of: Int(passage.marks[mark].value))
+        return year(at: mark)
       } else if roles.contains(.changedTo) {
         return .own
       }
@@ -43,9 +43,30 @@ extension Circumstances {
     !passage.has([.change, .changedTo], in: mark + 1..<place.mark)
   }
 
-  private func year(of year: Int) -> Year {
+  /// The year of a mark, if it is before the report's.
+  private func year(at mark: Int) -> Year {
+    let year = Int(passage.marks[mark].value)
     guard let own = context.year, year < own else { return .own }
-    return .prior(year)
+    return .earlier(EarlierTime(year: year, isSamePeriod: isSamePeriod(mark + 1)))
+  }
+
+  /// The year so many years before the report's that a word names.
+  private func year(back count: Int, at mark: Int) -> Year {
+    guard let own = context.year else { return .unknown }
+    return .earlier(EarlierTime(year: own - count, isSamePeriod: isSamePeriod(mark)))
+  }
+
+  /// Whether a mark before the number says that it is of the same months: 同期.
+  private func isSamePeriod(_ mark: Int) -> Bool {
+    mark < place.mark && passage.roles(at: mark).contains(.samePeriod)
+  }
+}
+
+extension RoleSet {
+  /// How many years before the report's a word lies: 1 for 上年, 2 for 前年; `nil` for other words.
+  fileprivate var yearsBack: Int? {
+    if contains(.prior) { return 1 }
+    return contains(.yearBeforeLast) ? 2 : nil
   }
 }
 
@@ -59,7 +80,7 @@ extension Passage {
   /// Whether some marks name an earlier year.
   func namesPrior(_ range: Range<Int>, _ context: ReportContext) -> Bool {
     range.contains { mark in
-      if roles(at: mark).contains(.prior) { return true }
+      if !roles(at: mark).isDisjoint(with: [.prior, .yearBeforeLast]) { return true }
       guard marks[mark].kind == .year, let year = context.year else { return false }
       return marks[mark].value < year
     }

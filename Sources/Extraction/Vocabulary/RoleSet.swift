@@ -44,6 +44,8 @@ struct RoleSet: OptionSet, Sendable, Hashable {
   static let joining = RoleSet(rawValue: 1 << 32)
   static let rest = RoleSet(rawValue: 1 << 33)
   static let kind = RoleSet(rawValue: 1 << 34)
+  static let yearBeforeLast = RoleSet(rawValue: 1 << 35)
+  static let samePeriod = RoleSet(rawValue: 1 << 36)
 }
 
 extension RoleSet {
@@ -64,6 +66,8 @@ extension RoleSet {
     case .change: .change
     case .changedTo: .changedTo
     case .prior: .prior
+    case .yearBeforeLast: .yearBeforeLast
+    case .samePeriod: .samePeriod
     case .comparing: .comparing
     case .thisYear: .thisYear
     case .cumulative: .cumulative

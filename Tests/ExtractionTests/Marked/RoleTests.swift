@@ -54,8 +54,26 @@ import Testing
         "mediation_resolved 76"),
       MarkedText(
         "出动执法人员⟦742⟧人次，而2020年为⟦588⟧人次。", "enforcement_turnouts 742", "enforcement_turnouts 588@2020"),
+      MarkedText(
+        "调解纠纷⟦79⟧件，去年为⟦66⟧件，前年为⟦51⟧件。", "mediation_cases 79", "mediation_cases 66@2021",
+        "mediation_cases 51@2020"),
+      MarkedText("在以前年度工作的基础上，调解纠纷⟦79⟧件。", "mediation_cases 79"),
     ])
   func prior(_ text: MarkedText) throws { try MarkedReader.check(text) }
+
+  @Test(
+    "the same months of another year are meant where the report is of some months and says 同期",
+    arguments: [
+      ("受理信访30件，上年同期为41件。", "2021 (1-11)"), ("受理信访30件，2020年同期为41件。", "2020 (1-11)"),
+      ("受理信访30件，上年为41件。", "2021"), ("受理信访30件，去年全年为41件。", "2021"),
+    ])
+  func samePeriod(text: String, earlier: String) throws {
+    let period = Period(year: 2022, months: 1...11)
+    let reading = try MarkedReader.extractor.get().extract(
+      Array(text.utf8), report: ReportReference(hash: "", path: "report.txt", format: "text"),
+      given: GivenContext(place: Place(path: ["澄湖区", "柳塘镇"], level: .town), period: period))
+    #expect(reading.observations.map(\.period?.description) == [period.description, earlier])
+  }
 
   @Test(
     "several years together are not this one",

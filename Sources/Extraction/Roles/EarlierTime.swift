@@ -1,0 +1,6 @@
+/// The time before the report's own that a number is of.
+struct EarlierTime: Equatable {
+  let year: Int
+  /// Whether it is of the same months of that year as the report is of its own: 上年同期.
+  var isSamePeriod = false
+}
