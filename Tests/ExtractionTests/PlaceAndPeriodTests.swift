@@ -67,12 +67,15 @@ import Testing
   func short(_ sample: Case) throws { try found(sample) }
 
   @Test(
-    "a known name may have words in it that stand between names elsewhere",
+    "a known name may have words in it that are none elsewhere, or another name",
     arguments: [
       Case(text: "将乐县古镛镇2024年法治政府建设报告", place: "福建省/三明市/将乐县/古镛镇", period: "2024"),
       Case(text: "泾县太和街道和县司法局2024年法治政府建设报告", place: "安徽省/宣城市/泾县/太和街道", period: "2024"),
       Case(text: "箐岭乡2024年法治政府建设报告\n在县委的领导和县司法局的指导下，", place: "箐岭乡", period: "2024"),
       Case(text: "张家乡法治政府建设报告（2024年）\n沐川县人民政府：", place: "四川省/乐山市/沐川县/张家乡", period: "2024"),
+      Case(text: "新市街道2023年法治政府建设报告\n白云区人民政府：", place: "广东省/广州市/白云区/新市街道", period: "2023"),
+      Case(text: "中共大柳河镇委员会 大柳河镇人民政府\n关于2023年法治政府建设的报告", place: "河北省/廊坊市/文安县/大柳河镇", period: "2023"),
+      Case(text: "向阳路街道2023年法治政府建设报告\n南开区人民政府：", place: "天津市/南开区/向阳路街道", period: "2023"),
     ])
   func unlikely(_ sample: Case) throws { try found(sample) }
 

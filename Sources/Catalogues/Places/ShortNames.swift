@@ -4,12 +4,16 @@ extension PlaceTable.Entry {
   ///
   ///     entry.shortNames  // 屏边苗族自治县: [屏边县]; 科尔沁右翼中旗: [科右中旗]
   public var shortNames: [String] {
+    guard name.utf8.count > Self.longestPlain else { return [] }
     let autonomous = Self.autonomousEndings.first(where: name.hasSuffix).map { ending in
       Self.withoutPeoples(String(name.dropLast(ending.count))) + ending.suffix(1)
     }
     let plain = autonomous ?? name
     return [autonomous, Self.contracted(plain), Self.customary[name]].compactMap(\.self)
   }
+
+  /// The bytes of four characters: no shorter name has a short one.
+  private static let longestPlain = 12
 
   private static let autonomousEndings = ["自治县", "自治州", "自治旗"]
 

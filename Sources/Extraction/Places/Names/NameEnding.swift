@@ -41,8 +41,8 @@ struct NameEnding {
     scalars[index...].starts(with: "办事处".unicodeScalars)
   }
 
-  /// What follows 镇 or 乡 where it is the first half of a word, as in 城镇化.
-  private static let afterHalfWords = Set(of: "化村镇街")
+  /// What follows 镇 or 乡 where it is the first half of a word, as in 城镇化, or a part of 东乡族.
+  private static let afterHalfWords = Set(of: "化村镇街族")
 
   private static let countyEndings = Set(of: "区县旗")
   private static let townEndings = Set(of: "镇街")

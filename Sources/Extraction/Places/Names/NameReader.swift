@@ -1,93 +1,17 @@
 internal import Statistics
 
-/// Reads the names of places in a line, by the table of places and by the words that names end in.
-struct NameChainReader {
+/// Reads single names of places, by the tables of places and towns and by the words that names end in.
+struct NameReader {
   let gazetteer: Gazetteer
   let scalars: [Unicode.Scalar]
 
-  init(_ line: LineText, gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
-    scalars = line.scalars
-  }
-
-  // MARK: - Chains
-
-  /// The chains of the line, in order.
-  func chains() -> [FoundChain] {
-    var found: [FoundChain] = []
-    var offset = 0
-    while offset < scalars.count {
-      if isOpening(offset), let chain = chain(at: offset) {
-        found.append(chain)
-        offset = chain.end
-      } else {
-        offset += 1
-      }
-    }
-    return found
-  }
-
-  /// The last two characters of words behind which a place's name may begin.
-  private static let openers = Set<[Unicode.Scalar]>(
-    [[Unicode.Scalar]](words: "中共 关于 年度 按照 根据 机构 部门 标题 单位 来源 机关 学习 对照 员会"))
-
-  /// Whether a name may begin at an offset: at the start of the line, or behind a sign or a word that leads to one.
-  private func isOpening(_ offset: Int) -> Bool {
-    guard offset > 0 else { return true }
-    if scalars[offset] == "度" { return false }
-    let before = scalars[offset - 1]
-    if !NameWords.isNamePart(before) || before == "对" { return true }
-    return offset > 1 && Self.openers.contains([scalars[offset - 2], before])
-  }
-
-  /// The chain that begins at an offset, or right behind words that stand there.
-  func chain(at start: Int) -> FoundChain? {
-    var names: [FoundName] = []
-    if let province = gazetteer.shortProvince(in: scalars, at: start),
-      let next = namedByEnding(province.range.upperBound, behind: province.name), next.name.level < .town
-    {
-      names.append(province)
-    }
-    var offset = names.last?.range.upperBound ?? start
-    while let found = name(at: offset, behind: names.last?.name) {
-      names.append(found)
-      offset = found.range.upperBound
-      if found.name.level == .town { break }
-      offset = skippingGovernment(offset)
-    }
-    guard let last = names.last?.name else { return nil }
-    let isSure =
-      last.level == .town || names.count > 1 || isFollowedAsPlace(offset) || gazetteer.isKnown(last.text)
-    return isSure ? FoundChain(names: names) : nil
-  }
-
-  /// The offset behind 人民政府 where it stands between two names: 鲤城区人民政府常泰街道办事处.
-  private func skippingGovernment(_ offset: Int) -> Int {
-    guard scalars[offset...].starts(with: NameWords.government) else { return offset }
-    let behind = offset + NameWords.government.count
-    guard behind < scalars.count else { return offset }
-    return name(at: behind, behind: nil)?.name.level == .town ? behind : offset
-  }
-
-  /// How far behind a place's name its bureau's ends.
-  private static let bureauReach = 10
-
-  /// Whether a single name is followed by what only follows places: 人民政府, a bureau, a year.
-  private func isFollowedAsPlace(_ offset: Int) -> Bool {
-    guard offset < scalars.count else { return false }
-    if scalars[offset].digit != nil || scalars[offset...].starts(with: NameWords.government) { return true }
-    return scalars[offset...].prefix(Self.bureauReach).contains("局")
-  }
-
-  // MARK: - Names
-
   /// The name at an offset: the longest known one, else the shortest that ends as names do.
-  private func name(at offset: Int, behind previous: NameChain.Name?) -> FoundName? {
+  func name(at offset: Int, behind previous: NameChain.Name?) -> FoundName? {
     if let known = gazetteer.longestName(in: scalars, at: offset), fits(known.name.level, behind: previous) {
       return known
     }
     if let named = namedByEnding(offset, behind: previous) { return named }
-    if let county = previous, county.level == .county,
+    if let county = previous, county.level > .province,
       let town = gazetteer.town(ofCounty: county.text, in: scalars, at: offset)
     {
       return town
@@ -106,7 +30,7 @@ struct NameChainReader {
 
   /// The shortest name from an offset on that ends as names do; one with a word that stands between names in it only
   /// if it is known: 太和街道.
-  private func namedByEnding(_ offset: Int, behind previous: NameChain.Name?) -> FoundName? {
+  func namedByEnding(_ offset: Int, behind previous: NameChain.Name?) -> FoundName? {
     var isUnlikely = false
     for index in offset..<min(offset + Self.longestStem + 1, scalars.count) {
       guard NameWords.isIdeograph(scalars[index]) else { return nil }
@@ -164,7 +88,7 @@ struct NameChainReader {
   }
 
   /// The characters that end the name of a body that stands before a town's.
-  private static let bodyEndings = Set(of: "区县市旗大委")
+  private static let bodyEndings = Set(of: "区县市旗大委共会")
   /// The endings of a county's name, which begin no town's.
   private static let countyEndings = Set(of: "区县市")
   /// The most characters of a town's name that is taken as it stands.
