@@ -38,6 +38,8 @@ public struct UnitWords: Sendable, Hashable {
 
   /// Units that no metric accepts, but that tell what a number counts.
   public var known: [String] = []
+  /// Units that say how old, how high or how long something is, so that a number in one divides no clause.
+  public var properties: [String] = []
   /// Other spellings, and the unit that they stand for.
   public var same: [String: String] = [:]
   /// Measures that count as so many of another.

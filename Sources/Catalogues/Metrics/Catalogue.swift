@@ -53,6 +53,7 @@ extension Lexicon {
     merged.others.within.merge(other.others.within) { $0 + $1 }
     merged.others.objects.merge(other.others.objects) { $0 + $1 }
     merged.units.known += other.units.known
+    merged.units.properties += other.units.properties
     merged.units.same.merge(other.units.same) { $1 }
     merged.units.factors.merge(other.units.factors) { $1 }
     return merged

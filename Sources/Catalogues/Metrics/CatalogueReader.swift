@@ -69,6 +69,7 @@ struct CatalogueReader {
     lexicon.headings = try roles(top["headings"], "headings")
     guard let units = top["units"]?.mapping else { return lexicon }
     lexicon.units.known = try list(units["known"], "units", "known")
+    lexicon.units.properties = try list(units["properties"], "units", "properties")
     for (key, value) in try mapping(units["same"], "units", "same") {
       guard let written = key.string else { continue }
       lexicon.units.same[written] = try text(value, "units", "same/\(written)")

@@ -147,12 +147,16 @@ struct Binder {
   /// Where a number stands.
   private func place(of mark: Int, _ mention: Mention, _ sentence: Sentence) -> NumberPlace {
     let near = sentence.marks.clamped(to: max(0, mark - Sentence.reach)..<mark + Sentence.reach)
-    let start = min(mark, max(chain.taken, passage.ownStart(mark, first: near.lowerBound)))
+    let ownStart = passage.ownStart(mark, first: near.lowerBound)
+    let start = min(mark, max(chain.taken, ownStart))
     let last = passage.leadsColon(mark, first: near.lowerBound) ? mark + 1 : mark
-    let end = passage.ownEnd(last, last: near.upperBound)
+    let end =
+      passage.isObject(mark)
+      ? passage.ownBehind(mark, last: near.upperBound) : passage.ownEnd(last, last: near.upperBound)
     let unit = passage.unit(of: mention)
     return NumberPlace(
-      mark: mark, before: start..<mark, behind: mark + 1..<end, sentence: sentence.marks.lowerBound,
+      mark: mark, before: start..<mark, own: ownStart..<mark, behind: mark + 1..<end,
+      sentence: sentence.marks.lowerBound,
       paragraph: sentence.paragraph, sentenceEnd: sentence.marks.upperBound, heading: outline.heading,
       unit: unit)
   }

@@ -23,20 +23,22 @@ extension Binder {
     let named = chooser.choice(in: place.before, for: place)
     if isShareOfOther(place) || named.map({ countsOtherThan($0, place) }) == true { return nil }
     if let counted = countedNoun(behind: place, named, chooser) {
-      var found = bound(counted, place.behind, place, .behind)
+      var found = bound(counted, place.behind, place, chooser, .behind)
       found.chain.taken = counted.mark + 1
       return found
     }
     if let named { return shared(named, place.before, place, chooser) }
     if let choice = chooser.choice(in: place.behind, for: place) {
-      var found = bound(choice, place.behind, place, .behind)
+      var found = bound(choice, place.behind, place, chooser, .behind)
       found.chain.taken = choice.mark + 1
       return found
     }
     let isPrior =
       passage.namesPrior(place.before, context) || passage.leadsPrior(place.before.lowerBound, context)
     guard isBare || isPrior else { return choiceByObject(place, chooser) }
-    if let choice = choiceOfClauseBefore(place, chooser) ?? choiceOfHeading(place, chooser) { return choice }
+    if let choice = choiceOfClauseBefore(place, chooser) ?? choiceOfHeading(place, chooser) {
+      return choice.metrics.first.map { isOfOthers($0, place) } == true ? nil : choice
+    }
     if isPrior, let metric = metricBefore(of: place) {
       return Bound(metrics: [metric], rule: .chain, chain: chain)
     }
@@ -46,7 +48,7 @@ extension Binder {
     guard let choice = chooser.choice(in: chain.words, for: place) else { return nil }
     let isAgain = passage.has([.ownBody, .changedTo], in: place.before)
     if chain.metrics.contains(choice.metric), !isPrior, !isAgain, !chain.isOpen { return nil }
-    return bound(choice, chain.words, place, .chain)
+    return bound(choice, chain.words, place, chooser, .chain)
   }
 
   /// Whether a number stands right behind another: 57人次 of 31批57人次.
@@ -83,6 +85,16 @@ extension Binder {
     guard let noun = nounRightBehind(place, named).flatMap(passage.term), noun.topics != 0, noun.roles.isEmpty
     else { return false }
     return noun.topics & passage.vocabulary.metricTopics[named.metric] == 0
+  }
+
+  /// Whether the noun right behind a number speaks of something that a metric named in an earlier clause does not:
+  /// 接访日，12名班子成员.
+  private func isOfOthers(_ metric: Int, _ place: NumberPlace) -> Bool {
+    guard metric != Vocabulary.other, let next = place.behind.first,
+      passage.marks[next].start == passage.marks[place.mark].end, let noun = passage.term(at: next),
+      noun.topics != 0, noun.triggers.isEmpty
+    else { return false }
+    return noun.topics & passage.vocabulary.metricTopics[metric] == 0
   }
 
   /// The mark right behind a number, where the word that names its metric does not stand right before it.
@@ -132,7 +144,7 @@ extension Binder {
       let choice = chooser.choice(in: chain.words, for: place, onTopics: topics),
       choice.metric != Vocabulary.other
     else { return nil }
-    return bound(choice, chain.words, place, .chain)
+    return bound(choice, chain.words, place, chooser, .chain)
   }
 
   /// The metric that an earlier clause of the sentence names, if no number stands between.
@@ -155,15 +167,15 @@ extension Binder {
       place.heading.upperBound + 1 == place.paragraph,
       let choice = chooser.choice(in: place.heading, for: place)
     else { return nil }
-    return bound(choice, place.heading, place, .before)
+    return bound(choice, place.heading, place, chooser, .before)
   }
 
-  private func bound(_ choice: Choice, _ words: Range<Int>, _ place: NumberPlace, _ rule: Statement.Rule)
-    -> Bound
-  {
-    Bound(
-      metrics: [choice.metric], rule: rule,
-      chain: Chain(words: words, metrics: [choice.metric], unit: place.unit))
+  private func bound(
+    _ choice: Choice, _ words: Range<Int>, _ place: NumberPlace, _ chooser: Chooser, _ rule: Statement.Rule
+  ) -> Bound {
+    let metrics = [choice.metric] + chooser.twins(of: choice, for: place)
+    return Bound(
+      metrics: metrics, rule: rule, chain: Chain(words: words, metrics: metrics, unit: place.unit))
   }
 
   /// The choice, with the others that share the number with it: 参考率和合格率均达100%.
@@ -171,7 +183,7 @@ extension Binder {
     _ choice: Choice, _ words: Range<Int>, _ place: NumberPlace, _ chooser: Chooser,
     rule: Statement.Rule = .trigger
   ) -> Bound {
-    let single = bound(choice, words, place, rule)
+    let single = bound(choice, words, place, chooser, rule)
     let links = choice.mark + 1..<max(choice.mark + 1, place.mark)
     let isSpread = passage.has(.respectively, in: links)
     guard passage.has(.both, in: links) || isSpread || place.unit == passage.vocabulary.units.percent

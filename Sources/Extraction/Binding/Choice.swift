@@ -4,6 +4,8 @@ struct Choice {
   /// The mark of the word that names it.
   let mark: Int
   let strength: Trigger.Strength
+  /// The topics of which the word needed one.
+  let topics: UInt64
 }
 
 /// The place of a number among the marks.
@@ -12,6 +14,8 @@ struct NumberPlace {
   let mark: Int
   /// The marks before it that are its own.
   let before: Range<Int>
+  /// The marks before it from the one on that says what the number before counted: 积案, of 4件积案已化解3件.
+  let own: Range<Int>
   /// The marks behind it that are its own.
   let behind: Range<Int>
   /// The first mark of its sentence and of its paragraph.
@@ -45,7 +49,8 @@ struct Chooser {
           ?? trigger(among: term.inherited, or: term.triggers, mark, place),
         topics.map({ $0 & trigger.topics != 0 }) ?? true
       else { continue }
-      let choice = Choice(metric: trigger.metric, mark: mark, strength: trigger.strength)
+      let choice = Choice(
+        metric: trigger.metric, mark: mark, strength: trigger.strength, topics: trigger.topics)
       if trigger.strength == .name {
         if trigger.metric == Vocabulary.other, let noun { return noun }
         return choice
@@ -53,6 +58,15 @@ struct Chooser {
       if noun == nil { noun = choice }
     }
     return noun
+  }
+
+  /// The other metrics that the word of a choice names for the same number: 参加并通过考试32人.
+  func twins(of choice: Choice, for place: NumberPlace) -> [Int] {
+    guard let list = passage.term(at: choice.mark)?.triggers else { return [] }
+    return passage.vocabulary.pools.triggers[Int(list.lowerBound)..<Int(list.upperBound)].filter {
+      $0.metric >= 0 && $0.metric != choice.metric && $0.topics == choice.topics
+        && passage.vocabulary.units.accepts($0.metric, place.unit) && allows($0, place)
+    }.map(\.metric)
   }
 
   /// What a word names for a number, if it names anything there.
@@ -79,7 +93,8 @@ struct Chooser {
     if competing != 0 {
       for rival in vocabulary.pools.triggers[Int(rivals.lowerBound)..<Int(rivals.upperBound)]
       where vocabulary.units.accepts(rival.metric, place.unit) { competing |= rival.topics }
-      let topics = nearestTopics(competing, place, localOnly: plain != nil)
+      let topics = nearestTopics(
+        competing, place, isBehind: mark > place.mark, localOnly: plain != nil)
       if topics != 0 {
         let named = triggers.first {
           $0.topics & topics != 0 && vocabulary.units.accepts($0.metric, place.unit) && allows($0, place)
@@ -105,22 +120,27 @@ struct Chooser {
   private func allows(_ trigger: Trigger, _ place: NumberPlace) -> Bool {
     guard trigger.metric >= 0 else { return true }
     if trigger.alone, stated.isEmpty || stated[trigger.metric] { return false }
-    for range in [place.before, place.behind] {
+    for range in [place.own, place.behind] {
       for mark in range {
         if passage.excludes(trigger.metric, at: mark) { return false }
       }
     }
-    guard passage.vocabulary.needsFollower[trigger.metric] else { return true }
+    guard passage.vocabulary.needsFollower[trigger.metric] else {
+      return !passage.countsFollower(place)
+    }
     return place.behind.contains { mark in
       passage.follows(trigger.metric, at: mark)
         && passage.marks[mark].start - passage.marks[place.mark].end <= 3
     }
   }
 
-  /// Which of some topics is talked of nearest to a number; 0 where none is.
-  private func nearestTopics(_ mask: UInt64, _ place: NumberPlace, localOnly: Bool) -> UInt64 {
+  /// Which of some topics is talked of nearest to a word beside a number; 0 where none is.
+  private func nearestTopics(
+    _ mask: UInt64, _ place: NumberPlace, isBehind: Bool, localOnly: Bool
+  ) -> UInt64 {
+    if isBehind, let found = topics(mask, place.behind) { return found }
     if let found = topics(mask, place.before.reversed()) { return found }
-    if let found = topics(mask, place.behind) { return found }
+    if !isBehind, let found = topics(mask, place.behind) { return found }
     guard !localOnly else { return 0 }
     if place.sentence < place.before.lowerBound,
       let found = topics(mask, (place.sentence..<place.before.lowerBound).reversed())

@@ -55,8 +55,9 @@ struct Passage {
   /// Whether a mark is a number that may be counted, so that clauses are divided by it.
   @inline(__always)
   func isCount(_ mark: Int) -> Bool {
-    marks[mark].kind == .number && mentions[Int(marks[mark].value)].unit >= 0
-      && !mentions[Int(marks[mark].value)].isName
+    guard marks[mark].kind == .number else { return false }
+    let mention = mentions[Int(marks[mark].value)]
+    return mention.unit >= 0 && !mention.isName && !vocabulary.units.isProperty(Int(mention.unit))
   }
 
   /// Whether a mark is a percentage.
@@ -83,8 +84,7 @@ struct Passage {
   /// Where another number follows in the clause, that is no more than the noun that stands right behind; where a rate
   /// does, all but the rate's own name: 57名干部参加考试 of 57名干部参加考试合格率100%.
   func ownEnd(_ mark: Int, last: Int) -> Int {
-    var index = mark + 1
-    while index < last, !endsClause(index), !isCount(index) { index += 1 }
+    let index = ownBehind(mark, last: last)
     guard index < last, isCount(index) else { return index }
     if isRate(index), !isRate(mark),
       let rate = (mark + 1..<index).last(where: { term(at: $0)?.isContent == true })
@@ -100,6 +100,18 @@ struct Passage {
       if isNoun { return near }
     }
     return mark + 1
+  }
+
+  /// The first mark behind a number that ends its clause or is another count.
+  func ownBehind(_ mark: Int, last: Int) -> Int {
+    var index = mark + 1
+    while index < last, !endsClause(index), !isCount(index) { index += 1 }
+    return index
+  }
+
+  /// Whether a word like 对 stands right before a number, so that what was done stands behind: 对6家企业不予处罚.
+  func isObject(_ mark: Int) -> Bool {
+    mark > 0 && isPreposition(mark - 1) && marks[mark - 1].end == marks[mark].start
   }
 
   /// Whether a number opens a clause and a colon follows it, so that what it counts stands behind: 27处：拆除的违建.

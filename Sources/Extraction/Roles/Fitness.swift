@@ -8,6 +8,7 @@ extension Passage {
     if mention.isName { return .name }
     if !numeral.isQuantity { return .notQuantity }
     if mention.unit < 0 { return numeral.value == .zero || isBareCount(mention) ? nil : .noUnit }
+    if vocabulary.units.isProperty(Int(mention.unit)) { return .otherThing }
     if numeral.value == nil || numeral.isRange || numeral.isVague { return .noValue }
     if numeral.share == .percentagePoint { return .change }
     return nil
@@ -25,13 +26,18 @@ extension Passage {
   /// Whether a number in 个 counts the noun behind it, and that noun is none of the lexicon's: 12个村.
   func countsOther(_ mention: Mention, _ place: NumberPlace) -> Bool {
     guard mention.unit >= 0, place.unit == vocabulary.units.piece else { return false }
-    let mark = place.mark + 1
+    var mark = place.mark + 1
+    var end = mention.end
+    while mark < marks.count, marks[mark].start == end, roles(at: mark) == .filler {
+      end = marks[mark].end
+      mark += 1
+    }
     guard mark < marks.count else { return false }
-    let next = marks[mark]
-    guard next.start == mention.end else { return true }
+    guard marks[mark].start == end else { return true }
     guard let term = term(at: mark) else { return false }
     if term.follows.isEmpty {
-      return term.isContent && term.triggers.isEmpty && term.roles.isEmpty || term.roles.contains(.subPlace)
+      let isNoun = term.roles.contains(.nothing) || term.isContent && term.roles.isEmpty
+      return isNoun && term.triggers.isEmpty || term.roles.contains(.subPlace)
     }
     let isWanted = (place.sentence..<place.behind.upperBound).contains {
       wantsFollower(at: $0, mark)
@@ -45,6 +51,14 @@ extension Passage {
     return vocabulary.pools.triggers[Int(triggers.lowerBound)..<Int(triggers.upperBound)].contains {
       $0.metric >= 0 && follows($0.metric, at: noun)
     }
+  }
+
+  /// Whether a number in 个 counts a noun that some metric wants behind its unit: 9个村.
+  func countsFollower(_ place: NumberPlace) -> Bool {
+    guard place.unit == vocabulary.units.piece, let next = place.behind.first,
+      marks[next].start == marks[place.mark].end
+    else { return false }
+    return term(at: next)?.follows.isEmpty == false
   }
 
   /// The unit that a number counts in; that of a bare number is one that only a 0 is taken in.

@@ -7,6 +7,8 @@ struct Cell {
     case unit(written: Int, power: Int)
     /// A year by itself.
     case year(Int)
+    /// No value: a dash or a stroke by itself.
+    case blank
     /// Words without a count.
     case label
     /// Running text.
@@ -41,6 +43,7 @@ struct CellReader {
     if let mention = value(marks, bytes) {
       return Cell(kind: .value(mention: mention), marks: marks, bytes: bytes)
     }
+    if isBlank(bytes) { return Cell(kind: .blank, marks: marks, bytes: bytes) }
     if let (written, power) = unit(bytes) {
       return Cell(kind: .unit(written: written, power: power), marks: marks, bytes: bytes)
     }
@@ -55,6 +58,18 @@ struct CellReader {
     }
     return cell
   }
+
+  /// Whether a cell is a sign for no value: -, --, /, —, ——.
+  private func isBlank(_ bytes: Range<Int>) -> Bool {
+    guard bytes.count <= Self.longestBlank else { return false }
+    let sign = text[bytes].filter { $0 != 0x20 }
+    return Self.blanks.contains(sign)
+  }
+
+  /// The most bytes of a sign for no value, spaces around it included.
+  private static let longestBlank = 12
+
+  private static let blanks = ["-", "--", "/", "—", "——", "–", "－", "／"].map { Array($0.utf8) }
 
   private func value(_ marks: Range<Int>, _ bytes: Range<Int>) -> Int? {
     guard let number = marks.first(where: { passage.marks[$0].kind == .number }) else { return nil }

@@ -47,7 +47,7 @@ struct TableReader {
 
   /// Whether a cell is a line drawn with signs, as between the header and the rows of |---|---|.
   private static func isRule(_ text: UnsafeBufferPointer<UInt8>, _ bytes: Range<Int>) -> Bool {
-    bytes.allSatisfy { [0x2D, 0x3A, 0x3D, 0x20].contains(text[$0]) }
+    bytes.count > 2 && bytes.allSatisfy { [0x2D, 0x3A, 0x3D, 0x20].contains(text[$0]) }
   }
 
   /// The numbers of all tables.
@@ -84,9 +84,10 @@ struct TableReader {
         continue
       }
       let above = self.header(before: index, columns: values.cells.count, run)
-      if !above.isEmpty || header.count != values.cells.count { header = above }
+      if !above.isEmpty { header = above }
       found += row(
-        label: index, values.cells, unit: values.unit, header, first: cells[run.lowerBound].marks.lowerBound)
+        label: index, values.cells, unit: values.unit,
+        header.count == values.cells.count ? header : index..<index, first: cells[run.lowerBound].marks.lowerBound)
       index = (values.cells.last ?? index) + 1
     }
     return found
@@ -171,8 +172,10 @@ struct TableReader {
   private func isLabel(_ index: Int) -> Bool { cells[index].kind == .label }
 
   private func isValue(_ index: Int) -> Bool {
-    if case .value = cells[index].kind { return true }
-    return false
+    switch cells[index].kind {
+    case .value, .blank: true
+    default: false
+    }
   }
 
   private func isUnit(_ index: Int) -> Bool {

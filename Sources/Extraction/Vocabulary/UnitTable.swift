@@ -17,6 +17,8 @@ struct UnitTable: Sendable {
   /// For each metric, one after another, which units it accepts.
   private var accepted: [Bool] = []
   private var counts: [Bool] = []
+  /// For each unit, whether it says how old, how high or how long something is.
+  private var properties: [Bool] = []
 
   /// The way that a percentage is written.
   private(set) var percentWritten = 0
@@ -54,6 +56,15 @@ struct UnitTable: Sendable {
     accepted = entries.flatMap { entry in symbols.map { entry.accepts.contains($0) } }
     counts = entries.map { $0.metric.kind == .count }
   }
+
+  /// Fixes which units count nothing but say how old, how high or how long something is.
+  mutating func describe(_ spellings: [String]) {
+    properties = symbols.map(spellings.contains)
+  }
+
+  /// Whether a way of writing a unit is of one that says how old, how high or how long something is.
+  @inline(__always)
+  func isProperty(_ written: Int) -> Bool { properties[self.written[written].unit] }
 
   /// Whether a metric takes numbers in a unit.
   @inline(__always)

@@ -49,7 +49,7 @@ struct VocabularyBuilder {
 
   mutating func addUnits() {
     let lexicon = catalogue.lexicon.units
-    var symbols = Set(lexicon.known)
+    var symbols = Set(lexicon.known + lexicon.properties)
     for entry in catalogue.entries { symbols.formUnion(entry.accepts) }
     // The numeral takes 万 and 亿 with it, so that what is left of 万元 is 元.
     symbols = symbols.filter { !$0.hasPrefix("万") && !$0.hasPrefix("亿") && $0 != "%" }
@@ -61,6 +61,7 @@ struct VocabularyBuilder {
       update(symbol) { $0.unit = written }
     }
     units.accept(catalogue.entries)
+    units.describe(lexicon.properties)
   }
 
   private mutating func add(unit spelling: String, as symbol: String) {
