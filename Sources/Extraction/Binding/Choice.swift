@@ -44,10 +44,8 @@ struct Chooser {
   func choice(in range: Range<Int>, for place: NumberPlace, onTopics topics: UInt64? = nil) -> Choice? {
     var noun: Choice?
     for mark in range.reversed() {
-      guard let term = passage.term(at: mark), !term.triggers.isEmpty,
-        let trigger = trigger(among: term.triggers, or: term.inherited, mark, place)
-          ?? trigger(among: term.inherited, or: term.triggers, mark, place),
-        topics.map({ $0 & trigger.topics != 0 }) ?? true
+      guard let term = passage.term(at: mark), !term.triggers.isEmpty, !isMeans(mark, place),
+        let trigger = trigger(of: term, at: mark, place, onTopics: topics)
       else { continue }
       let choice = Choice(
         metric: trigger.metric, mark: mark, strength: trigger.strength, topics: trigger.topics)
@@ -67,6 +65,25 @@ struct Chooser {
       $0.metric >= 0 && $0.metric != choice.metric && $0.topics == choice.topics
         && passage.vocabulary.units.accepts($0.metric, place.unit) && allows($0, place)
     }.map(\.metric)
+  }
+
+  /// Whether a word is a preposition rather than a verb, since more than its number follows it: 通过新建的平台.
+  private func isMeans(_ mark: Int, _ place: NumberPlace) -> Bool {
+    guard passage.isPreposition(mark), mark < place.mark else { return false }
+    let end = passage.marks[place.mark].start
+    return passage.uncovered(from: passage.marks[mark].end, to: end, mark + 1..<place.mark) > 3
+  }
+
+  /// What a word, or a word within it, names for a number.
+  private func trigger(of term: Term, at mark: Int, _ place: NumberPlace, onTopics topics: UInt64?) -> Trigger? {
+    for (list, rivals) in [(term.triggers, term.inherited), (term.inherited, term.triggers)] {
+      if let found = trigger(among: list, or: rivals, mark, place),
+        topics.map({ $0 & found.topics != 0 }) ?? true
+      {
+        return found
+      }
+    }
+    return nil
   }
 
   /// What a word names for a number, if it names anything there.

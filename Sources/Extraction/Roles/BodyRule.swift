@@ -23,6 +23,24 @@ extension Circumstances {
   /// In a list of bodies (综治办、派出所) the place's own act too.
   var isOfOutsideBody: Bool {
     guard !context.coversCounty else { return false }
+    return isOutside(clause) || opensWithVerb(clause) && isOutside(clauseBefore)
+  }
+
+  /// The clause before the number's, of the same sentence.
+  private var clauseBefore: Range<Int> {
+    let end = clause.lowerBound - 1
+    guard end > sentence.marks.lowerBound, passage.marks[end].value == Stop.clause else { return 0..<0 }
+    return passage.clauseStart(end, first: sentence.marks.lowerBound)..<end
+  }
+
+  /// Whether a clause begins with a word that names a metric, so that who acts is told before: ，发放资料1500份.
+  private func opensWithVerb(_ clause: Range<Int>) -> Bool {
+    guard let first = clause.first, first > 0 else { return false }
+    return passage.marks[first - 1].end == passage.marks[first].start
+      && passage.term(at: first)?.triggers.isEmpty == false
+  }
+
+  private func isOutside(_ clause: Range<Int>) -> Bool {
     for mark in clause where passage.roles(at: mark).contains(.outsideBody) {
       let opening = clause.lowerBound..<mark
       let start =
