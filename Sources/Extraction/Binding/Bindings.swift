@@ -90,18 +90,16 @@ extension Binder {
   /// Whether the noun right behind a number speaks of something that a metric named in an earlier clause does not:
   /// 接访日，12名班子成员.
   private func isOfOthers(_ metric: Int, _ place: NumberPlace) -> Bool {
-    guard metric != Vocabulary.other, let next = place.behind.first,
-      passage.marks[next].start == passage.marks[place.mark].end, let noun = passage.term(at: next),
-      noun.topics != 0, noun.triggers.isEmpty
+    guard metric != Vocabulary.other, let next = passage.nounBehind(place.mark),
+      place.behind.contains(next), let noun = passage.term(at: next), noun.topics != 0, noun.triggers.isEmpty
     else { return false }
     return noun.topics & passage.vocabulary.metricTopics[metric] == 0
   }
 
   /// The mark right behind a number, where the word that names its metric does not stand right before it.
   private func nounRightBehind(_ place: NumberPlace, _ named: Choice) -> Int? {
-    guard named.metric != Vocabulary.other, let next = place.behind.first,
-      passage.marks[next].start == passage.marks[place.mark].end,
-      passage.marks[named.mark].end < passage.marks[place.mark].start
+    guard named.metric != Vocabulary.other, let next = passage.nounBehind(place.mark),
+      place.behind.contains(next), passage.marks[named.mark].end < passage.marks[place.mark].start
     else { return nil }
     return next
   }

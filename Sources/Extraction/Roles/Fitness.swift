@@ -26,23 +26,31 @@ extension Passage {
   /// Whether a number in 个 counts the noun behind it, and that noun is none of the lexicon's: 12个村.
   func countsOther(_ mention: Mention, _ place: NumberPlace) -> Bool {
     guard mention.unit >= 0, place.unit == vocabulary.units.piece else { return false }
-    var mark = place.mark + 1
-    var end = mention.end
-    while mark < marks.count, marks[mark].start == end, roles(at: mark) == .filler {
-      end = marks[mark].end
-      mark += 1
-    }
-    guard mark < marks.count else { return false }
-    guard marks[mark].start == end else { return true }
+    guard place.mark + 1 < marks.count else { return false }
+    guard let mark = nounBehind(place.mark) else { return true }
     guard let term = term(at: mark) else { return false }
     if term.follows.isEmpty {
       let isNoun = term.roles.contains(.nothing) || term.isContent && term.roles.isEmpty
-      return isNoun && term.triggers.isEmpty || term.roles.contains(.subPlace)
+      return isNoun && !namesMetric(term) || term.roles.contains(.subPlace)
     }
     let isWanted = (place.sentence..<place.behind.upperBound).contains {
       wantsFollower(at: $0, mark)
     }
     return !isWanted
+  }
+
+  /// The mark that stands right behind a number, words that add nothing left out: 难题, of 4个实际难题.
+  func nounBehind(_ number: Int) -> Int? {
+    var mark = number + 1
+    while mark < marks.count, marks[mark].start == marks[mark - 1].end, roles(at: mark) == .filler { mark += 1 }
+    return mark < marks.count && marks[mark].start == marks[mark - 1].end ? mark : nil
+  }
+
+  /// Whether a word may name a metric, and not only something that none counts.
+  private func namesMetric(_ term: Term) -> Bool {
+    vocabulary.pools.triggers[Int(term.triggers.lowerBound)..<Int(term.triggers.upperBound)].contains {
+      $0.metric != Vocabulary.other
+    }
   }
 
   /// Whether the word at a mark names a metric that wants the noun at another behind its unit: 法律顾问, of 11个社区.
@@ -55,8 +63,8 @@ extension Passage {
 
   /// Whether a number in 个 counts a noun that some metric wants behind its unit: 9个村.
   func countsFollower(_ place: NumberPlace) -> Bool {
-    guard place.unit == vocabulary.units.piece, let next = place.behind.first,
-      marks[next].start == marks[place.mark].end
+    guard place.unit == vocabulary.units.piece, let next = nounBehind(place.mark),
+      place.behind.contains(next)
     else { return false }
     return term(at: next)?.follows.isEmpty == false
   }
