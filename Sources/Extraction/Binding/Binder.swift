@@ -149,7 +149,9 @@ struct Binder {
     let near = sentence.marks.clamped(to: max(0, mark - Sentence.reach)..<mark + Sentence.reach)
     let ownStart = passage.ownStart(mark, first: near.lowerBound)
     let start = min(mark, max(chain.taken, ownStart))
-    let last = passage.leadsColon(mark, first: near.lowerBound) ? mark + 1 : mark
+    let last =
+      passage.leadsColon(mark, first: near.lowerBound) || passage.leadsTwin(mark, last: near.upperBound)
+      ? mark + 1 : mark
     let end =
       passage.isObject(mark)
       ? passage.ownBehind(mark, last: near.upperBound) : passage.ownEnd(last, last: near.upperBound)

@@ -27,8 +27,11 @@ extension Binder {
       found.chain.taken = counted.mark + 1
       return found
     }
-    if let named { return shared(named, place.before, place, chooser) }
-    if let choice = chooser.choice(in: place.behind, for: place) {
+    if let named {
+      let choice = named.strength == .noun ? choiceOfLabel(place, chooser) ?? named : named
+      return shared(choice, place.before, place, chooser)
+    }
+    if let choice = nameBehind(place, chooser) ?? chooser.choice(in: place.behind, for: place) {
       var found = bound(choice, place.behind, place, chooser, .behind)
       found.chain.taken = choice.mark + 1
       return found
@@ -77,6 +80,25 @@ extension Binder {
       choice.metric != named.metric, passage.endsClause(place.behind.upperBound)
     else { return nil }
     return choice
+  }
+
+  /// The metric that the noun right behind a number names by itself: 5件行政诉讼案开庭审理.
+  private func nameBehind(_ place: NumberPlace, _ chooser: Chooser) -> Choice? {
+    guard let noun = passage.nounBehind(place.mark), place.behind.contains(noun),
+      let choice = chooser.choice(in: noun..<noun + 1, for: place), choice.strength == .name,
+      choice.topics == 0, choice.metric != Vocabulary.other
+    else { return nil }
+    return choice
+  }
+
+  /// The metric that a label names, where the words behind its colon are no more than nouns: 排查：各类矛盾531起.
+  private func choiceOfLabel(_ place: NumberPlace, _ chooser: Chooser) -> Choice? {
+    let colon = place.before.lowerBound - 1
+    guard colon > place.sentence, passage.marks[colon].kind == .stop,
+      passage.marks[colon].value == Stop.colon
+    else { return nil }
+    let label = passage.clauseStart(colon, first: place.sentence)..<colon
+    return chooser.choice(in: label, for: place).flatMap { $0.strength == .name ? $0 : nil }
   }
 
   /// Whether the noun right behind a number is what is counted, and speaks of something that a metric named further

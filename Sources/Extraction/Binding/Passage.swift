@@ -122,6 +122,11 @@ struct Passage {
     return isColon && !hasContent(ownStart(mark, first: first)..<mark, before: mark)
   }
 
+  /// Whether another count stands right behind a number, so that what is behind is said of both: 52批196人次反映问题.
+  func leadsTwin(_ mark: Int, last: Int) -> Bool {
+    mark + 1 < last && isCount(mark + 1) && marks[mark + 1].start == marks[mark].end
+  }
+
   /// How many characters between two marks belong to no mark.
   func uncovered(from start: Int32, to end: Int32, _ range: Range<Int>) -> Int {
     var bytes = Int(end - start)
