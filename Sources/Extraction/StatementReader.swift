@@ -74,7 +74,8 @@ public struct StatementReader: Sendable {
         given.place.map { Evidenced($0, [Evidence(source: .given, text: $0.name)]) }
         ?? PlaceFinder(gazetteer: extractor.gazetteer, lines: lines, fileName: name, bytes: bytes).find()
       scanner.scan(bytes)
-      var context = ReportContext(year: period.value?.year)
+      var context = ReportContext(
+        year: period.value?.year, isPartOfYear: period.value?.months != nil)
       if let place = place.value, place.level == .county, !lines.speaksForBureau {
         context.coversCounty = true
         context.wholeCounty = extractor.vocabulary.word("全" + place.shortName.suffix(1))

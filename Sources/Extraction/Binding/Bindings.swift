@@ -38,6 +38,7 @@ extension Binder {
     }
     let isPrior =
       passage.namesPrior(place.before, context) || passage.leadsPrior(place.before.lowerBound, context)
+      || isPriorTwin(place)
     guard isBare || isPrior else { return choiceByObject(place, chooser) }
     if let choice = choiceOfClauseBefore(place, chooser) ?? choiceOfHeading(place, chooser) {
       return choice.metrics.first.map { isOfOthers($0, place) } == true ? nil : choice
@@ -58,6 +59,13 @@ extension Binder {
   private func isTwin(_ place: NumberPlace) -> Bool {
     place.mark > 0 && passage.isCount(place.mark - 1)
       && passage.marks[place.mark - 1].end == passage.marks[place.mark].start
+  }
+
+  /// Whether a number stands in a list behind one of an earlier year: 比2018年的1510宗、502万元.
+  private func isPriorTwin(_ place: NumberPlace) -> Bool {
+    let stop = place.mark - 1
+    return chain.year > 0 && stop > 0 && passage.isCount(stop - 1) && passage.marks[stop].kind == .stop
+      && passage.marks[stop].value == Stop.list
   }
 
   /// The metric that this sentence or the one before stated last in the unit of a number: 上年为312件.

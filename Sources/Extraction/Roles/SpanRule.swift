@@ -38,10 +38,10 @@ extension Circumstances {
 
   /// Whether the number is of a quarter or a month of a year that the report covers further: 仅9月份就有64件.
   ///
-  /// Months up to which figures are given (截至10月底, 1至11月) are those of the report.
+  /// Months up to which figures are given (截至10月底, 1至11月) are those of the report, as is 上半年 in a half year's.
   var isOfPartOfYear: Bool {
     for mark in clause {
-      if passage.roles(at: mark).contains(.partOfYear) { return true }
+      if passage.roles(at: mark).contains(.partOfYear), !context.isPartOfYear { return true }
       guard passage.marks[mark].kind == .month else { continue }
       let month = passage.marks[mark]
       if month.extra == 1, month.value > 1 { return false }
