@@ -80,7 +80,9 @@ public struct StatementReader: Sendable {
         context.coversCounty = true
         context.wholeCounty = extractor.vocabulary.word("全" + place.shortName.suffix(1))
       }
+      let speaksForBureau = lines.speaksForBureau
       let (statements, leftovers, excesses) = scanner.withPassage { passage in
+        if place.0 == nil, !speaksForBureau { context.takeScope(of: passage, bytes) }
         var binder = Binder(passage, context, text: bytes)
         binder.bind()
         return (

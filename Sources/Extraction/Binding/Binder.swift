@@ -127,7 +127,7 @@ struct Binder {
     let role = time != nil ? Observation.Role.prior : circumstances.isWhole ? .whole : .plain
     for metric in found.metrics where metric != Vocabulary.other {
       guard var statement = statement(of: metric, index, place, sentence) else { continue }
-      if statement.value == .zero, isDenied(metric, in: sentence) { continue }
+      if statement.value == .zero { dropDenial(of: metric, in: sentence) }
       statement.rule = found.metrics.count > 1 ? .shared : found.rule
       statement.isPart = isPart
       statement.role = role
@@ -137,11 +137,12 @@ struct Binder {
     }
   }
 
-  /// Whether a sentence has said already that there was none: 未收到申请，为0件.
-  private func isDenied(_ metric: Int, in sentence: Sentence) -> Bool {
-    statements.reversed().prefix { $0.sentence == sentence.bytes }.contains {
-      $0.metric == metric && $0.rule == .denial
+  /// Leaves what a sentence denies to the 0 that it gives as well: 未收到申请，为0件.
+  private mutating func dropDenial(of metric: Int, in sentence: Sentence) {
+    let denial = statements.lastIndex {
+      $0.sentence == sentence.bytes && $0.metric == metric && $0.rule == .denial
     }
+    if let denial { statements.remove(at: denial) }
   }
 
   /// Where a number stands.
