@@ -94,16 +94,9 @@ extension Binder {
   private func nameBehind(_ place: NumberPlace, _ chooser: Chooser) -> Choice? {
     guard let noun = passage.nounBehind(place.mark), place.behind.contains(noun),
       let choice = chooser.choice(in: noun..<noun + 1, for: place), choice.strength == .name,
-      choice.topics == 0, choice.metric != Vocabulary.other, !isLed(noun, place)
+      choice.topics == 0, choice.metric != Vocabulary.other
     else { return nil }
     return choice
-  }
-
-  /// Whether another word that may be counted stands right behind a noun: 法律援助工作站.
-  private func isLed(_ noun: Int, _ place: NumberPlace) -> Bool {
-    let next = noun + 1
-    return place.behind.contains(next) && passage.marks[next].start == passage.marks[noun].end
-      && passage.term(at: next)?.triggers.isEmpty == false
   }
 
   /// The metric that a label names, where the words behind its colon are no more than nouns: 排查：各类矛盾531起.
