@@ -82,7 +82,7 @@ public struct StatementReader: Sendable {
       }
       let speaksForBureau = lines.speaksForBureau
       let (statements, leftovers, excesses) = scanner.withPassage { passage in
-        if place.0 == nil, !speaksForBureau { context.takeScope(of: passage, bytes) }
+        if place.value == nil, !speaksForBureau { context.takeScope(of: passage, bytes) }
         var binder = Binder(passage, context, text: bytes)
         binder.bind()
         return (
