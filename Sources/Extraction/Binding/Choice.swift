@@ -75,7 +75,9 @@ struct Chooser {
   }
 
   /// What a word, or a word within it, names for a number.
-  private func trigger(of term: Term, at mark: Int, _ place: NumberPlace, onTopics topics: UInt64?) -> Trigger? {
+  private func trigger(of term: Term, at mark: Int, _ place: NumberPlace, onTopics topics: UInt64?)
+    -> Trigger?
+  {
     for (list, rivals) in [(term.triggers, term.inherited), (term.inherited, term.triggers)] {
       if let found = trigger(among: list, or: rivals, mark, place),
         topics.map({ $0 & found.topics != 0 }) ?? true

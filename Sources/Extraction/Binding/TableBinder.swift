@@ -39,7 +39,8 @@ extension Binder {
     let label = value.label
     let unit = passage.unit(of: mention)
     let place = NumberPlace(
-      mark: label.marks.upperBound, before: label.marks, own: label.marks, behind: 0..<0, sentence: value.first,
+      mark: label.marks.upperBound, before: label.marks, own: label.marks, behind: 0..<0,
+      sentence: value.first,
       paragraph: value.first,
       sentenceEnd: label.marks.upperBound, heading: 0..<0, unit: unit)
     return Chooser(passage: passage, stated: []).choice(in: label.marks, for: place)

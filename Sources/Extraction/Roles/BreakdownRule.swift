@@ -85,7 +85,7 @@ extension BreakdownRule {
   private func isNarrower(_ index: Int, than whole: Int) -> Bool {
     let words = statements[index].words
     if statements[index].sentence == statements[whole].sentence {
-      return namesKind(index) || saysOther(words, than: statements[whole])
+      return namesKind(index) || namesStage(words, than: statements[whole])
     }
     return value(index) <= value(whole) * Self.largestShare && namesKind(index)
   }
@@ -106,15 +106,14 @@ extension BreakdownRule {
     return passage.uncovered(from: start, to: passage.marks[mark].start, mark..<mark) > 0
   }
 
-  /// Whether a word of a number's own does not stand beside the whole, other than a name of the metric itself: 收到93件，受理81件.
-  private func saysOther(_ words: Range<Int>, than whole: Statement) -> Bool {
-    words.contains { mark in
-      guard let term = passage.term(at: mark), term.isContent, !term.roles.contains(.filler) else {
-        return false
-      }
-      let value = passage.marks[mark].value
-      return !whole.words.contains { passage.marks[$0].kind == .term && passage.marks[$0].value == value }
-        && !names(whole.metric, at: mark) { $0.strength == .name && $0.topics == 0 }
+  /// Whether a number and its whole have different verbs of one topic: 收到93件，受理81件.
+  private func namesStage(_ words: Range<Int>, than whole: Statement) -> Bool {
+    let isVerb = { (trigger: Trigger) in trigger.strength == .name && trigger.topics != 0 }
+    let verbs = whole.words.filter { names(whole.metric, at: $0, as: isVerb) }
+    guard !verbs.isEmpty else { return false }
+    return words.contains { mark in
+      names(whole.metric, at: mark, as: isVerb)
+        && !verbs.contains { passage.marks[$0].value == passage.marks[mark].value }
     }
   }
 

@@ -42,7 +42,9 @@ extension Passage {
   /// The mark that stands right behind a number, words that add nothing left out: 难题, of 4个实际难题.
   func nounBehind(_ number: Int) -> Int? {
     var mark = number + 1
-    while mark < marks.count, marks[mark].start == marks[mark - 1].end, roles(at: mark) == .filler { mark += 1 }
+    while mark < marks.count, marks[mark].start == marks[mark - 1].end, roles(at: mark) == .filler {
+      mark += 1
+    }
     return mark < marks.count && marks[mark].start == marks[mark - 1].end ? mark : nil
   }
 

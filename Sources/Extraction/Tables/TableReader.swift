@@ -87,7 +87,8 @@ struct TableReader {
       if !above.isEmpty { header = above }
       found += row(
         label: index, values.cells, unit: values.unit,
-        header.count == values.cells.count ? header : index..<index, first: cells[run.lowerBound].marks.lowerBound)
+        header.count == values.cells.count ? header : index..<index,
+        first: cells[run.lowerBound].marks.lowerBound)
       index = (values.cells.last ?? index) + 1
     }
     return found
