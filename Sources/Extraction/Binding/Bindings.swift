@@ -64,7 +64,7 @@ extension Binder {
   /// Whether a number stands in a list behind one of an earlier year: 比2018年的1510宗、502万元.
   private func isPriorTwin(_ place: NumberPlace) -> Bool {
     let stop = place.mark - 1
-    return chain.year > 0 && stop > 0 && passage.isCount(stop - 1) && passage.marks[stop].kind == .stop
+    return chain.time != nil && stop > 0 && passage.isCount(stop - 1) && passage.marks[stop].kind == .stop
       && passage.marks[stop].value == Stop.list
   }
 

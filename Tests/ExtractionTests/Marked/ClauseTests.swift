@@ -57,7 +57,8 @@ import Testing
   @Test(
     "how old, how high or how long something is divides no clause",
     arguments: [
-      MarkedText("学法考试中⟦28⟧人得分在95分以上，评为优秀。", "exam_excellent 28"),
+      MarkedText(
+        "⟦60⟧人参加学法考试，其中⟦28⟧人得分在95分以上、评为优秀。", "exam_participants 60", "exam_excellent 28"),
       MarkedText("专题学习习近平法治思想、二十届三中全会精神共⟦8⟧次。", "legal_study_sessions 8"),
     ])
   func properties(_ text: MarkedText) throws { try MarkedReader.check(text) }

@@ -1,3 +1,5 @@
+import Extraction
+import Statistics
 import Testing
 
 @Suite("What a number is not") struct RoleTests {
