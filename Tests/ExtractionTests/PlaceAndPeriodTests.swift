@@ -152,6 +152,9 @@ import Testing
       Case(text: "发布日期：2024-02-06 10:12\n一年来，我镇工作情况如下。", place: nil, period: "2023"),
       Case(text: "柳塘镇法治政府建设报告\n受理信访3件。\n澄湖区柳塘镇人民政府\n2023年1月9日", place: "澄湖区/柳塘镇", period: "2022"),
       Case(text: "2023年度法治政府建设报告\n我镇在2022年1至6月建成司法所，工作情况如下：", place: nil, period: "2023"),
+      Case(text: "箐岭乡二O二三年法治政府建设报告", place: "箐岭乡", period: "2023"),
+      Case(text: "2023年第三季度法治政府建设情况报告", place: nil, period: "2023 (7-9)"),
+      Case(text: "2023年上半年法治政府建设总结和下半年计划", place: nil, period: "2023 (1-6)"),
       Case(text: "2024以来，工作情况如下。", place: nil, period: "2024"),
       Case(text: "桃源镇人民政府2021\n年度法治政府建设工作报告\n澄湖区桃源镇", place: "澄湖区/桃源镇", period: "2021"),
     ])

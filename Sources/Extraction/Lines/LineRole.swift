@@ -38,8 +38,9 @@ extension LineText {
 
   /// Whether the line may be the first part of a title that goes on below: short, and of nothing but words and digits.
   var mayLeadTitle: Bool {
-    scalars.count <= Self.longestTitle / 2 && !isMetadata && !isIssuer && !opensBody
-      && scalars.allSatisfy { NameWords.isIdeograph($0) || $0.digit != nil }
+    scalars.count <= Self.longestTitle / 2
+      && scalars.allSatisfy { NameWords.isIdeograph($0) || $0.isArabicDigit || $0 == "〇" }
+      && !isMetadata && !isIssuer
   }
 
   /// The line from behind the word that leads to the issuer's name.

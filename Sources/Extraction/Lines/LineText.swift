@@ -6,7 +6,30 @@ struct LineText {
 
   /// The line that stands at some bytes of a UTF-8 text.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    self.init(String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self))
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(range.count / 3 + 8)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = Self.scalar(bytes, index, range.upperBound)
+      if !Self.isBlank(scalar) { scalars.append(scalar) }
+      index += length
+    }
+    self.scalars = scalars
+  }
+
+  /// The character at an offset and its bytes; those of two or four bytes are of no matter here.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int)
+    -> (scalar: Unicode.Scalar, length: Int)
+  {
+    let first = bytes[index]
+    switch first {
+    case 0..<0x80: return (Unicode.Scalar(first), 1)
+    case 0xE0..<0xF0 where index + 2 < end:
+      let value =
+        UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+      return (Unicode.Scalar(value) ?? "\u{FFFD}", 3)
+    default: return ("\u{FFFD}", first < 0xE0 ? 2 : 4)
+    }
   }
 
   init(_ text: String) { self.init(text.unicodeScalars.lazy.filter { !Self.isBlank($0) }) }
@@ -23,10 +46,16 @@ extension LineText {
   func find(_ word: [Unicode.Scalar]) -> Int? {
     guard let first = word.first, scalars.count >= word.count else { return nil }
     return scalars.withUnsafeBufferPointer { scalars in
-      (0...scalars.count - word.count).first { start in
-        guard scalars[start] == first else { return false }
-        return (1..<word.count).allSatisfy { scalars[start + $0] == word[$0] }
+      var start = 0
+      while start + word.count <= scalars.count {
+        if scalars[start] == first {
+          var length = 1
+          while length < word.count, scalars[start + length] == word[length] { length += 1 }
+          if length == word.count { return start }
+        }
+        start += 1
       }
+      return nil
     }
   }
 

@@ -1,7 +1,24 @@
 /// The months that a line says a report covers: 1至11月, 1月至10月, 前三季度, 截至10月底.
 struct MonthText {
-  private static let threeQuarters = Array("前三季度".unicodeScalars)
-  private static let firstHalf = Array("上半年".unicodeScalars)
+  /// The months that a word names.
+  private struct NamedMonths {
+    let name: [Unicode.Scalar]
+    let months: ClosedRange<Int>
+
+    init(_ name: String, _ months: ClosedRange<Int>) {
+      self.name = Array(name.unicodeScalars)
+      self.months = months
+    }
+  }
+
+  /// Spans from January on, which any line may name.
+  private static let opening = [NamedMonths("前三季度", 1...9), NamedMonths("上半年", 1...6)]
+  /// All parts of a year, of which a report is if its title says so.
+  private static let parts =
+    opening + [
+      NamedMonths("下半年", 7...12), NamedMonths("一季度", 1...3), NamedMonths("二季度", 4...6),
+      NamedMonths("三季度", 7...9), NamedMonths("四季度", 10...12),
+    ]
   private static let monthsLong = Array("个月".unicodeScalars)
   /// The last months of reports that cover a part of a year.
   private static let lastMonths = 2...11
@@ -13,13 +30,20 @@ struct MonthText {
 
   /// The months of a year from January on; `nil` where the line names none, the whole year, or those of another year.
   func months(of year: Int) -> ClosedRange<Int>? {
-    if line.find(Self.threeQuarters) != nil { return 1...9 }
-    if line.find(Self.firstHalf) != nil { return 1...6 }
+    if let months = months(in: Self.opening) { return months }
     for index in scalars.indices where scalars[index] == "月" {
       guard let last = lastMonth(before: index), isUpTo(last.start), isOf(year, last.start) else { continue }
       return 1...last.value
     }
     return firstMonths
+  }
+
+  /// The half or the quarter of a year that a title says the report is of.
+  var partOfYear: ClosedRange<Int>? { months(in: Self.parts) }
+
+  /// The months of the first of some names that the line has.
+  private func months(in names: [NamedMonths]) -> ClosedRange<Int>? {
+    names.first { line.find($0.name) != nil }?.months
   }
 
   /// 前11个月.

@@ -102,7 +102,10 @@ struct PeriodFinder {
   /// The months that a report of part of a year says at its top.
   private func months(of year: Int) -> Clue<ClosedRange<Int>>? {
     for line in lines.head.prefix(while: { !$0.opensBody }) where !line.isMetadata {
-      if let months = MonthText(line).months(of: year) { return Clue(months, .opening, line) }
+      let text = MonthText(line)
+      if let months = (line.isTitle ? text.partOfYear : nil) ?? text.months(of: year) {
+        return Clue(months, .opening, line)
+      }
     }
     return nil
   }

@@ -51,11 +51,14 @@ struct YearText {
     return nil
   }
 
+  /// The letters that are written for 〇: 二O二三年.
+  private static let zeroLetters = Set(of: "OoΟО◯")
+
   private func year(before end: Int) -> Int? {
     guard end >= Self.yearLength else { return nil }
     var year = 0
     for scalar in scalars[end - Self.yearLength..<end] {
-      guard let digit = scalar.digit else { return nil }
+      guard let digit = Self.zeroLetters.contains(scalar) ? 0 : scalar.digit else { return nil }
       year = year * 10 + digit
     }
     return Self.likely.contains(year) ? year : nil

@@ -2,7 +2,9 @@ internal import Catalogues
 internal import Statistics
 
 /// The table of places, ready for looking up what stands in a text.
-struct Gazetteer: Sendable {
+///
+/// It is a class, for every reader of a line holds it.
+final class Gazetteer: Sendable {
   private let table: PlaceTable?
   private let levels: [String: Place.Level]
   /// The full names of counties and cities by their short ones: 屏边苗族自治县 by 屏边县.

@@ -27,9 +27,16 @@ struct NameChainReader {
     return found
   }
 
-  /// The last two characters of words behind which a place's name may begin.
-  private static let openers = Set<[Unicode.Scalar]>(
-    [[Unicode.Scalar]](words: "中共 关于 年度 按照 根据 机构 部门 标题 单位 来源 机关 学习 对照 员会"))
+  /// The last two characters of a word.
+  private struct WordEnd: Hashable {
+    let first: Unicode.Scalar
+    let second: Unicode.Scalar
+  }
+
+  /// The ends of words behind which a place's name may begin.
+  private static let openers = Set(
+    [[Unicode.Scalar]](words: "中共 关于 年度 按照 根据 机构 部门 标题 单位 来源 机关 学习 对照 员会")
+      .map { WordEnd(first: $0[0], second: $0[1]) })
 
   /// Whether a name may begin at an offset: at the start of the line, or behind a sign or a word that leads to one.
   private func isOpening(_ offset: Int) -> Bool {
@@ -37,7 +44,7 @@ struct NameChainReader {
     if scalars[offset] == "度" { return false }
     let before = scalars[offset - 1]
     if !NameWords.isNamePart(before) || before == "对" { return true }
-    return offset > 1 && Self.openers.contains([scalars[offset - 2], before])
+    return offset > 1 && Self.openers.contains(WordEnd(first: scalars[offset - 2], second: before))
   }
 
   /// The chain that begins at an offset, or right behind words that stand there.

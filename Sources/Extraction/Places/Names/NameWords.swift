@@ -6,9 +6,13 @@ enum NameWords {
   static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool { ("\u{4E00}"..."\u{9FFF}").contains(scalar) }
 
   /// Whether a character stands between names as a word of its own; it is part of few: 太和街道.
-  static func isBreaker(_ scalar: Unicode.Scalar) -> Bool { breakers.contains(scalar) }
-
-  private static let breakers = Set(of: "的和是在年与及了各由将全我本")
+  static func isBreaker(_ scalar: Unicode.Scalar) -> Bool {
+    // Asked for nearly every character of a name, so no set has to be looked up.
+    switch scalar {
+    case "的", "和", "是", "在", "年", "与", "及", "了", "各", "由", "将", "全", "我", "本": true
+    default: false
+    }
+  }
 
   /// 人民政府, which stands behind the name of its place.
   static let government = Array("人民政府".unicodeScalars)
