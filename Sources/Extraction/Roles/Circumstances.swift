@@ -71,9 +71,11 @@ struct Circumstances {
     }
   }
 
-  /// Whether so much falls to each: 每村3名. A count that 每 has got (每月1次) ends what it says, unless the list goes on.
+  /// Whether so much falls to each: 每村3名; a rate falls to none. A count that 每 has got (每月1次) ends what it says, unless the list goes on.
   private var isDistributive: Bool {
-    guard let each = passage.last(.distributive, in: clause) else { return false }
+    guard place.unit != passage.vocabulary.units.percent,
+      let each = passage.last(.distributive, in: clause)
+    else { return false }
     guard let count = (each..<place.mark).last(where: passage.isCount) else { return true }
     return (count..<place.mark).contains { passage.marks[$0].kind == .stop }
   }
