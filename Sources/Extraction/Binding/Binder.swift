@@ -26,7 +26,7 @@ struct Binder {
   /// Reads the whole report.
   mutating func bind() {
     let tables = tableStatements()
-    for statement in tables { inTables.insert(statement.mention) }
+    inTables.formUnion(tables.compactMap(\.mention))
     statements += tables
     let marks = passage.marks
     var lineStart = 0
@@ -88,23 +88,23 @@ struct Binder {
     guard !inTables.contains(index) else { return }
     let mention = passage.mentions[index]
     if let reason = passage.unfit(mention) {
-      leave(index, reason, -1, sentence)
+      leave(index, reason, nil, sentence)
       return
     }
     let place = place(of: mark, mention, sentence)
     if passage.countsOther(mention, place) {
-      leave(index, .otherThing, -1, sentence)
+      leave(index, .otherThing, nil, sentence)
       return
     }
     guard let found = bindings(place, mention, isPart: isPart) else {
-      leave(index, .noMetric, -1, sentence)
+      leave(index, .noMetric, nil, sentence)
       chain.removeAll()
       return
     }
     let previousTime = chain.time
     chain = found.chain
     guard let metric = found.metrics.first, metric != Vocabulary.other else {
-      leave(index, .otherThing, -1, sentence)
+      leave(index, .otherThing, nil, sentence)
       return
     }
     let circumstances = Circumstances(passage: passage, context: context, sentence: sentence, place: place)
@@ -175,7 +175,7 @@ struct Binder {
       words: place.before.lowerBound..<place.behind.upperBound)
   }
 
-  private mutating func leave(_ mention: Int, _ reason: LeftReason, _ metric: Int, _ sentence: Sentence) {
+  private mutating func leave(_ mention: Int, _ reason: LeftReason, _ metric: Int?, _ sentence: Sentence) {
     leftovers.append(
       Leftover(mention: mention, reason: reason, metric: metric, sentence: sentence.bytes))
   }
@@ -207,10 +207,10 @@ extension Binder {
   private mutating func remove(_ indices: [Int], _ reason: LeftReason) {
     for index in indices.sorted(by: >) {
       let statement = statements.remove(at: index)
-      guard statement.mention >= 0 else { continue }
+      guard let mention = statement.mention else { continue }
       leftovers.append(
         Leftover(
-          mention: statement.mention, reason: reason, metric: statement.metric, sentence: statement.sentence))
+          mention: mention, reason: reason, metric: statement.metric, sentence: statement.sentence))
     }
   }
 
@@ -221,7 +221,7 @@ extension Binder {
       statements.append(
         Statement(
           metric: denial.metric, value: .zero, qualifier: .exact, start: denial.bytes.lowerBound,
-          end: denial.bytes.upperBound, sentence: sentence.bytes, rule: .denial, mention: -1))
+          end: denial.bytes.upperBound, sentence: sentence.bytes, rule: .denial, mention: nil))
     }
   }
 }

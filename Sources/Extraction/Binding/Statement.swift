@@ -14,8 +14,8 @@ struct Statement {
   var time: EarlierTime?
   var role = Observation.Role.plain
   var rule = Rule.trigger
-  /// The mention, or -1 for a denial.
-  var mention: Int
+  /// The mention; `nil` for a denial.
+  var mention: Int?
   /// Whether it stands behind 其中.
   var isPart = false
   var unit = -1
@@ -45,7 +45,7 @@ struct Statement {
 struct Leftover {
   let mention: Int
   let reason: LeftReason
-  /// The metric that it would have been, or -1.
-  let metric: Int
+  /// The metric that it would have been, where one was found.
+  let metric: Int?
   let sentence: Range<Int>
 }

@@ -62,7 +62,7 @@ struct ReadingBuilder {
     let unit =
       mention.unit < 0 ? "" : vocabulary.units.symbols[vocabulary.units.written[Int(mention.unit)].unit]
     return UnboundMention(
-      reason: leftover.reason, metric: leftover.metric < 0 ? nil : vocabulary.metrics[leftover.metric].id,
+      reason: leftover.reason, metric: leftover.metric.map { vocabulary.metrics[$0].id },
       unit: unit, span: counter.scalars(bytes), number: string(bytes), sentence: string(sentence))
   }
 

@@ -75,8 +75,7 @@ struct BreakdownRule {
   }
 
   private func mark(_ index: Int) -> Int? {
-    let mention = statements[index].mention
-    return mention < 0 ? nil : Int(passage.mentions[mention].mark)
+    statements[index].mention.map { Int(passage.mentions[$0].mark) }
   }
 }
 

@@ -1,0 +1,60 @@
+extension Binder {
+  /// The metric of the noun right behind a number, where it is what is counted: 等6期法律知识培训.
+  ///
+  /// A word right before the number says more than it: 普法宣传3场讲座.
+  func countedNoun(behind place: NumberPlace, _ named: Choice?, _ chooser: Chooser) -> Choice? {
+    guard let named, let noun = nounRightBehind(place, named),
+      let choice = chooser.choice(in: noun..<noun + 1, for: place), choice.strength == .name,
+      choice.metric != named.metric, passage.endsClause(place.behind.upperBound)
+    else { return nil }
+    return choice
+  }
+
+  /// The metric that the noun right behind a number names by itself: 5件行政诉讼案开庭审理.
+  func nameBehind(_ place: NumberPlace, _ chooser: Chooser) -> Choice? {
+    guard let noun = passage.nounBehind(place.mark), place.behind.contains(noun),
+      let choice = chooser.choice(in: noun..<noun + 1, for: place), choice.strength == .name,
+      choice.topics == 0, choice.metric != Vocabulary.other
+    else { return nil }
+    return choice
+  }
+
+  /// Whether the noun right behind a number is what is counted, and speaks of something that a metric named further
+  /// before does not: 行政处罚等方面的215件文件.
+  func countsOtherThan(_ named: Choice, _ place: NumberPlace) -> Bool {
+    guard let noun = nounRightBehind(place, named).flatMap(passage.term), noun.topics != 0, noun.roles.isEmpty
+    else { return false }
+    return noun.topics & passage.vocabulary.metricTopics[named.metric] == 0
+  }
+
+  /// Whether the noun right behind a number speaks of something that a metric named in an earlier clause does not:
+  /// 接访日，12名班子成员.
+  func isOfOthers(_ metric: Int, _ place: NumberPlace) -> Bool {
+    guard metric != Vocabulary.other, let next = passage.nounBehind(place.mark),
+      place.behind.contains(next), let noun = passage.term(at: next), noun.topics != 0, noun.triggers.isEmpty
+    else { return false }
+    return noun.topics & passage.vocabulary.metricTopics[metric] == 0
+  }
+
+  /// The mark right behind a number, where the word that names its metric does not stand right before it.
+  private func nounRightBehind(_ place: NumberPlace, _ named: Choice) -> Int? {
+    guard named.metric != Vocabulary.other, let next = passage.nounBehind(place.mark),
+      place.behind.contains(next), passage.marks[named.mark].end < passage.marks[place.mark].start
+    else { return nil }
+    return next
+  }
+
+  /// Whether a number stands alone in brackets behind a word that does not name its metric: 市场监管局（7830件）.
+  func isShareOfOther(_ place: NumberPlace) -> Bool {
+    let mark = place.mark
+    guard mark > 1, passage.marks[mark - 2].kind != .number, mark + 1 < passage.marks.count,
+      passage.marks[mark - 1].kind == .open,
+      passage.marks[mark + 1].kind == .close, passage.marks[mark - 1].end == passage.marks[mark].start,
+      passage.marks[mark + 1].start == passage.marks[mark].end
+    else { return false }
+    let isNamed =
+      passage.marks[mark - 2].end == passage.marks[mark - 1].start
+      && passage.term(at: mark - 2)?.triggers.isEmpty == false
+    return !isNamed
+  }
+}
