@@ -39,7 +39,7 @@ struct MarkScanner {
       if found.word >= 0 || start.isNumeral {
         offset = take(found, finder, offset, isCandidate: start.isNumeral)
       } else {
-        offset = start.isSign ? punctuation(finder.bytes, offset) : end
+        offset = start.isSign ? punctuation(finder, offset) : end
       }
     }
   }
@@ -57,7 +57,7 @@ struct MarkScanner {
       marks.append(Mark(kind: .term, start: Int32(offset), end: Int32(found.end), value: found.word))
       return found.end
     }
-    return punctuation(finder.bytes, offset)
+    return punctuation(finder, offset)
   }
 
   /// Whether a number stands here rather than a word that begins like one: 一站式, 12345热线.
@@ -122,18 +122,28 @@ struct MarkScanner {
     return (Int(vocabulary.terms[Int(found.word)].unit), found.end)
   }
 
-  private mutating func punctuation(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
+  private mutating func punctuation(_ finder: WordFinder, _ offset: Int) -> Int {
+    let bytes = finder.bytes
     let sign = Sign(bytes, offset)
     switch sign.kind {
     case .none: break
     case .stop(let strength): add(.stop, offset, sign.end, strength)
     case .open: add(.open, offset, sign.end, 0)
     case .close: add(.close, offset, sign.end, 0)
-    case .title(let close): return Sign.end(of: close, bytes, from: sign.end) ?? sign.end
+    case .title(let close):
+      return Sign.end(of: close, bytes, from: sign.end).map { endOfTitle($0, finder) } ?? sign.end
     case .quote(let opens): takeQuote(opens, offset)
     }
     return sign.end
   }
+
+  /// Where reading goes on behind a title: at its last word, if that tells what the title is of, as in 《信访工作条例》.
+  private func endOfTitle(_ end: Int, _ finder: WordFinder) -> Int {
+    Self.titleEndings.map { end - $0 }.first { finder.longest(at: $0).end == end } ?? end
+  }
+
+  /// The bytes of the last words of titles, their closing sign included: 条例》, 法》.
+  private static let titleEndings = [9, 6]
 
   private mutating func add(_ kind: Mark.Kind, _ start: Int, _ end: Int, _ value: Int32) {
     marks.append(Mark(kind: kind, start: Int32(start), end: Int32(end), value: value))

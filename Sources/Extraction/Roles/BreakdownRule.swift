@@ -54,6 +54,7 @@ struct BreakdownRule {
     let all = value(whole)
     guard numbers.allSatisfy({ value($0) < all }) else { return [] }
     if numbers.count == 1 { return isNarrower(numbers[0], than: whole) ? numbers : [] }
+    guard !numbers.contains(where: isNamedByItself) else { return [] }
     return numbers.reduce(Decimal(0)) { $0 + value($1) } <= all ? numbers : []
   }
 
@@ -96,6 +97,14 @@ extension BreakdownRule {
     return statements[index].words.contains { mark in
       if passage.roles(at: mark).contains(.kind) { return true }
       return names(metric, at: mark) { $0.strength == .noun } && isQualified(mark)
+    }
+  }
+
+  /// Whether a number has a name of the metric that is no kind of another: 集中学法6次 and 法治培训4期.
+  private func isNamedByItself(_ index: Int) -> Bool {
+    statements[index].words.contains { mark in
+      !passage.roles(at: mark).contains(.kind)
+        && names(statements[index].metric, at: mark) { $0.strength == .name && $0.topics == 0 }
     }
   }
 
