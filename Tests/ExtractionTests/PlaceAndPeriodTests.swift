@@ -80,6 +80,16 @@ import Testing
   func unlikely(_ sample: Case) throws { try found(sample) }
 
   @Test(
+    "words that end as names do are none",
+    arguments: [
+      Case(text: "区市场监管局关于2023年法治政府建设情况的报告\n一、成效。", place: nil, period: "2023"),
+      Case(text: "2023年法治政府建设情况报告\n据市生态环境局介绍，", place: nil, period: "2023"),
+      Case(text: "2023年法治政府建设情况报告\n方便市民办事，我局早开门。", place: nil, period: "2023"),
+      Case(text: "云岭县石门乡\n2023年依法治乡工作总结", place: "云岭县/石门乡", period: "2023"),
+    ])
+  func words(_ sample: Case) throws { try found(sample) }
+
+  @Test(
     "a farm with an office, or behind its county's name, is a town",
     arguments: [
       Case(text: "陇川县陇川农场管理委员会2021年法治政府建设报告", place: "云南省/德宏傣族景颇族自治州/陇川县/陇川农场", period: "2021"),

@@ -19,7 +19,9 @@ struct NameEnding {
     let next = index + 1 < scalars.count ? scalars[index + 1] : nil
     switch scalars[index] {
     case "省": self.init(.province)
-    case "市": self.init(Self.leadsToCounty(scalars, index) ? .city : .county)
+    case "市":
+      guard !Self.leadsToNoun(scalars, index) else { return nil }
+      self.init(Self.leadsToCounty(scalars, index) ? .city : .county)
     case "州" where next != "市": self.init(.city)
     case "盟": self.init(.city)
     case "区", "县", "旗": self.init(.county)
@@ -34,6 +36,13 @@ struct NameEnding {
     case "地" where next == "区" && Self.leadsToOffice(scalars, index + 2): self.init(.town, length: 2)
     default: return nil
     }
+  }
+
+  /// Whether 市 begins a word, 市场 or 市民, though not in 市民政局.
+  private static func leadsToNoun(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard index + 1 < scalars.count else { return false }
+    let isPolitical = index + 2 < scalars.count && scalars[index + 2] == "政"
+    return scalars[index + 1] == "场" || (scalars[index + 1] == "民" && !isPolitical)
   }
 
   /// Whether 办事处 follows, as it does behind the 地区 of a city.

@@ -43,7 +43,7 @@ struct NameReader {
       if isUnlikely { return listedName(in: range, ending.level) }
       let found = name(in: range, ending.level)
       // 市 or 县 may stand within a town's name: 新市街道.
-      if let found, found.name.level < .town, !gazetteer.isKnown(found.name.text) {
+      if ending.level < .town, found.map({ !gazetteer.isKnown($0.name.text) }) ?? true {
         return longerTown(from: offset, behind: range.upperBound) ?? found
       }
       return found
@@ -81,6 +81,9 @@ struct NameReader {
     let start = startOfKnown(range, level)
     let name = scalars[start..<range.upperBound]
     guard !NameWords.opensWithVerb(name) || (level == .town && gazetteer.isTown(String(name))) else {
+      return nil
+    }
+    guard level == .town || NameWords.isStem(name.dropLast()) || gazetteer.isKnown(String(name)) else {
       return nil
     }
     return FoundName(
