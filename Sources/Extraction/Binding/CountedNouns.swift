@@ -10,13 +10,20 @@ extension Binder {
     return choice
   }
 
-  /// The metric that the noun right behind a number names by itself: 5件行政诉讼案开庭审理.
+  /// The metric that the word right behind a number names by itself, or in a list: 5件行政诉讼案开庭审理; 41人优秀、全员达标.
   func nameBehind(_ place: NumberPlace, _ chooser: Chooser) -> Choice? {
     guard let noun = passage.nounBehind(place.mark), place.behind.contains(noun),
       let choice = chooser.choice(in: noun..<noun + 1, for: place), choice.strength == .name,
-      choice.topics == 0, choice.metric != Vocabulary.other
+      choice.metric != Vocabulary.other, choice.topics == 0 || isListed(noun)
     else { return nil }
     return choice
+  }
+
+  /// Whether 、 follows a mark.
+  private func isListed(_ mark: Int) -> Bool {
+    let next = mark + 1
+    return next < passage.marks.count && passage.marks[next].kind == .stop
+      && passage.marks[next].value == Stop.list && passage.marks[next].start == passage.marks[mark].end
   }
 
   /// Whether the noun right behind a number is what is counted, and speaks of something that a metric named further

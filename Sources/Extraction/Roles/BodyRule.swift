@@ -23,7 +23,9 @@ extension Circumstances {
   /// In a list of bodies (综治办、派出所) the place's own act too.
   var isOfOutsideBody: Bool {
     guard !context.coversCounty else { return false }
-    return isOutside(clause) || opensWithVerb(clause) && isOutside(clauseBefore)
+    if isOutside(clause) { return true }
+    let before = clauseBefore
+    return opensWithVerb(clause) && isOutside(before) && !passage.has(.joining, in: before)
   }
 
   /// The clause before the number's, of the same sentence.

@@ -92,11 +92,14 @@ extension BreakdownRule {
 
   /// Whether a number is one of a kind: by a word of the lexicon, or by words unknown to it right before the noun of what
   /// is counted, as in 涉外纠纷.
+  ///
+  /// Several kinds together (初次信访和重复信访共173件) may be all there are.
   private func namesKind(_ index: Int) -> Bool {
+    let kinds = statements[index].words.count { passage.roles(at: $0).contains(.kind) }
+    guard kinds == 0 else { return kinds == 1 }
     let metric = statements[index].metric
     return statements[index].words.contains { mark in
-      if passage.roles(at: mark).contains(.kind) { return true }
-      return names(metric, at: mark) { $0.strength == .noun } && isQualified(mark)
+      names(metric, at: mark) { $0.strength == .noun } && isQualified(mark)
     }
   }
 
