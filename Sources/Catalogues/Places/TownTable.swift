@@ -27,6 +27,9 @@ public struct TownTable: Sendable {
   /// The codes of the county-level units that have a town of this full name.
   public func counties(ofTown name: String) -> [String] { countiesByTown[name] ?? [] }
 
+  /// Whether some county-level unit has a town of this full name.
+  public func has(_ name: String) -> Bool { countiesByTown[name] != nil }
+
   /// The towns of a county-level unit, by its code; empty where the table does not have it.
   public func towns(ofCounty code: String) -> [String] { townsByCounty[code] ?? [] }
 }

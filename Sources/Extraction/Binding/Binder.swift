@@ -28,6 +28,7 @@ struct Binder {
     let tables = tableStatements()
     inTables.formUnion(tables.compactMap(\.mention))
     statements += tables
+    previous = statements.count..<statements.count
     let marks = passage.marks
     var lineStart = 0
     var byteStart = 0
@@ -127,7 +128,7 @@ struct Binder {
     let role = time != nil ? Observation.Role.prior : circumstances.isWhole ? .whole : .plain
     for metric in found.metrics where metric != Vocabulary.other {
       guard var statement = statement(of: metric, index, place, sentence) else { continue }
-      if statement.value == .zero { dropDenial(of: metric, in: sentence) }
+      if statement.value == .zero, time == nil { dropDenial(of: metric, in: sentence) }
       statement.rule = found.metrics.count > 1 ? .shared : found.rule
       statement.isPart = isPart
       statement.role = role
@@ -139,10 +140,12 @@ struct Binder {
 
   /// Leaves what a sentence denies to the 0 that it gives as well: 未收到申请，为0件.
   private mutating func dropDenial(of metric: Int, in sentence: Sentence) {
-    let denial = statements.lastIndex {
-      $0.sentence == sentence.bytes && $0.metric == metric && $0.rule == .denial
+    for index in statements.indices.reversed() {
+      guard statements[index].sentence == sentence.bytes else { return }
+      guard statements[index].metric == metric, statements[index].rule == .denial else { continue }
+      statements.remove(at: index)
+      return
     }
-    if let denial { statements.remove(at: denial) }
   }
 
   /// Where a number stands.
@@ -205,13 +208,22 @@ extension Binder {
   }
 
   private mutating func remove(_ indices: [Int], _ reason: LeftReason) {
-    for index in indices.sorted(by: >) {
-      let statement = statements.remove(at: index)
+    guard let first = indices.min() else { return }
+    let removed = Set(indices)
+    var kept = first
+    for index in first..<statements.count {
+      let statement = statements[index]
+      guard removed.contains(index) else {
+        statements[kept] = statement
+        kept += 1
+        continue
+      }
       guard let mention = statement.mention else { continue }
       leftovers.append(
         Leftover(
           mention: mention, reason: reason, metric: statement.metric, sentence: statement.sentence))
     }
+    statements.removeLast(statements.count - kept)
   }
 
   /// Binds what the sentence says there was none of.

@@ -60,7 +60,7 @@ struct Chooser {
 
   /// The other metrics that the word of a choice names for the same number: 参加并通过考试32人.
   func twins(of choice: Choice, for place: NumberPlace) -> [Int] {
-    guard let list = passage.term(at: choice.mark)?.triggers else { return [] }
+    guard let list = passage.term(at: choice.mark)?.triggers, list.count > 1 else { return [] }
     return passage.vocabulary.pools.triggers[Int(list.lowerBound)..<Int(list.upperBound)].filter {
       $0.metric >= 0 && $0.metric != choice.metric && $0.topics == choice.topics
         && passage.vocabulary.units.accepts($0.metric, place.unit) && allows($0, place)
@@ -78,14 +78,11 @@ struct Chooser {
   private func trigger(of term: Term, at mark: Int, _ place: NumberPlace, onTopics topics: UInt64?)
     -> Trigger?
   {
-    for (list, rivals) in [(term.triggers, term.inherited), (term.inherited, term.triggers)] {
-      if let found = trigger(among: list, or: rivals, mark, place),
-        topics.map({ $0 & found.topics != 0 }) ?? true
-      {
-        return found
-      }
+    let isWanted = { (trigger: Trigger) in topics.map { $0 & trigger.topics != 0 } ?? true }
+    if let found = trigger(among: term.triggers, or: term.inherited, mark, place), isWanted(found) {
+      return found
     }
-    return nil
+    return trigger(among: term.inherited, or: term.triggers, mark, place).flatMap { isWanted($0) ? $0 : nil }
   }
 
   /// What a word names for a number, if it names anything there.

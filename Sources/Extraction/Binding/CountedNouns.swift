@@ -59,9 +59,15 @@ extension Binder {
       passage.marks[mark + 1].kind == .close, passage.marks[mark - 1].end == passage.marks[mark].start,
       passage.marks[mark + 1].start == passage.marks[mark].end
     else { return false }
+    var name = mark - 2
+    while name > 0, passage.roles(at: name) == .filler,
+      passage.marks[name].end == passage.marks[name + 1].start
+    {
+      name -= 1
+    }
     let isNamed =
-      passage.marks[mark - 2].end == passage.marks[mark - 1].start
-      && passage.term(at: mark - 2)?.triggers.isEmpty == false
+      passage.marks[name].end == passage.marks[name + 1].start
+      && passage.term(at: name)?.triggers.isEmpty == false
     return !isNamed
   }
 }

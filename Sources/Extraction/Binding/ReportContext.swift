@@ -14,6 +14,7 @@ extension ReportContext {
   /// Takes a report whose place is not known for a county's if it calls the county its own or the whole, and no town.
   mutating func takeScope(of passage: Passage, _ text: UnsafeBufferPointer<UInt8>) {
     var whole: Int32 = -1
+    var isOwn = false
     for mark in passage.marks.indices {
       let roles = passage.roles(at: mark)
       guard !roles.isDisjoint(with: [.ownBody, .otherBody]) else { continue }
@@ -21,12 +22,12 @@ extension ReportContext {
       let isCounty = Self.counties.contains { name.suffix($0.count).elementsEqual($0) }
       if roles.contains(.ownBody) {
         guard isCounty else { return }
-        coversCounty = true
+        isOwn = true
       } else if isCounty {
         whole = passage.marks[mark].value
       }
     }
-    coversCounty = coversCounty || whole >= 0
+    coversCounty = isOwn || whole >= 0
     wholeCounty = whole
   }
 

@@ -131,15 +131,18 @@ struct MarkScanner {
     case .open: add(.open, offset, sign.end, 0)
     case .close: add(.close, offset, sign.end, 0)
     case .title(let close):
-      return Sign.end(of: close, bytes, from: sign.end).map { endOfTitle($0, finder) } ?? sign.end
+      return Sign.end(of: close, bytes, from: sign.end).map { endOfTitle(from: sign.end, to: $0, finder) } ?? sign.end
     case .quote(let opens): takeQuote(opens, offset)
     }
     return sign.end
   }
 
   /// Where reading goes on behind a title: at its last word, if that tells what the title is of, as in 《信访工作条例》.
-  private func endOfTitle(_ end: Int, _ finder: WordFinder) -> Int {
-    Self.titleEndings.map { end - $0 }.first { finder.longest(at: $0).end == end } ?? end
+  private func endOfTitle(from start: Int, to end: Int, _ finder: WordFinder) -> Int {
+    for length in Self.titleEndings where end - length >= start {
+      if finder.longest(at: end - length).end == end { return end - length }
+    }
+    return end
   }
 
   /// The bytes of the last words of titles, their closing sign included: 条例》, 法》.

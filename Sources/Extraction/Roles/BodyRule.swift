@@ -25,7 +25,7 @@ extension Circumstances {
     guard !context.coversCounty else { return false }
     if isOutside(clause) { return true }
     let before = clauseBefore
-    return opensWithVerb(clause) && isOutside(before) && !passage.has(.joining, in: before)
+    return opensWithVerb(clause) && isOutside(before) && !isJoint(before)
   }
 
   /// The clause before the number's, of the same sentence.
@@ -40,6 +40,11 @@ extension Circumstances {
     guard let first = clause.first, first > 0 else { return false }
     return passage.marks[first - 1].end == passage.marks[first].start
       && passage.term(at: first)?.triggers.isEmpty == false
+  }
+
+  /// Whether a clause tells of work with others, anywhere: 派出所与司法所联动.
+  private func isJoint(_ clause: Range<Int>) -> Bool {
+    clause.contains { passage.roles(at: $0).contains(.joining) && !passage.isPreposition($0) }
   }
 
   private func isOutside(_ clause: Range<Int>) -> Bool {

@@ -17,30 +17,27 @@ struct BreakdownRule {
 
   /// The places of the parts among the statements.
   func parts() -> [Int] {
-    var wholes: [Int: Int] = [:]
-    var parts: [Int] = []
-    var start = 0
-    while start < statements.count {
-      let end = statements[start...].firstIndex { $0.sentence != statements[start].sentence }
-      let sentence = start..<(end ?? statements.count)
-      parts += self.parts(of: sentence, wholes: &wholes)
-      start = sentence.upperBound
-    }
-    return parts
-  }
-
-  private func parts(of sentence: Range<Int>, wholes: inout [Int: Int]) -> [Int] {
-    var later: [Int: [Int]] = [:]
-    for index in sentence where isTotal(statements[index]) {
+    var wholes = [Int?](repeating: nil, count: passage.vocabulary.metrics.count)
+    var later: [Int] = []
+    for index in statements.indices where isTotal(statements[index]) {
       let metric = statements[index].metric
-      if wholes[metric] == nil { wholes[metric] = index } else { later[metric, default: []].append(index) }
+      if wholes[metric] == nil { wholes[metric] = index } else { later.append(index) }
     }
-    return later.values.flatMap { numbers -> [Int] in
+    let groups = Dictionary(grouping: later) {
+      Group(metric: statements[$0].metric, sentence: statements[$0].sentence)
+    }
+    return groups.values.flatMap { numbers -> [Int] in
       guard let whole = wholes[statements[numbers[0]].metric], !isList(from: whole, to: numbers[0]) else {
         return []
       }
       return parts(among: numbers.filter { !agrees($0, whole) }, of: whole)
     }
+  }
+
+  /// The numbers of one metric in one sentence.
+  private struct Group: Hashable {
+    let metric: Int
+    let sentence: Range<Int>
   }
 
   /// Whether a statement is of this year and of a metric of which a report tells one total.

@@ -32,13 +32,14 @@ struct CellReader {
   let passage: Passage
   let text: UnsafeBufferPointer<UInt8>
 
-  /// The most bytes of a label.
+  /// The most bytes of a cell.
   private static let longest = 96
 
   /// The heads of columns that hold what was done, beside those of targets and remarks.
   private static let results = ["完成情况", "实际完成", "完成数", "完成值", "数值", "数量", "实绩"].map { Array($0.utf8) }
 
   func cell(_ marks: Range<Int>, _ bytes: Range<Int>) -> Cell {
+    guard bytes.count <= Self.longest else { return Cell(kind: .text, marks: marks, bytes: bytes) }
     if let year = year(marks, bytes) { return Cell(kind: .year(year), marks: marks, bytes: bytes) }
     if let mention = value(marks, bytes) {
       return Cell(kind: .value(mention: mention), marks: marks, bytes: bytes)
@@ -47,7 +48,7 @@ struct CellReader {
     if let (written, power) = unit(bytes) {
       return Cell(kind: .unit(written: written, power: power), marks: marks, bytes: bytes)
     }
-    guard bytes.count <= Self.longest, !marks.contains(where: passage.isCount),
+    guard !marks.contains(where: passage.isCount),
       !marks.contains(where: { passage.endsClause($0) && passage.marks[$0].value != Stop.colon })
     else { return Cell(kind: .text, marks: marks, bytes: bytes) }
     var cell = Cell(kind: .label, marks: marks, bytes: bytes)

@@ -84,7 +84,8 @@ struct TableReader {
         continue
       }
       let above = self.header(before: index, columns: values.cells.count, run)
-      if !above.isEmpty { header = above }
+      // A row with a single value, as before a dash, goes on with the table; one of another width begins a new one.
+      if !above.isEmpty || (values.cells.count > 1 && header.count != values.cells.count) { header = above }
       found += row(
         label: index, values.cells, unit: values.unit,
         header.count == values.cells.count ? header : index..<index,

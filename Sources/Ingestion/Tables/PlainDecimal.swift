@@ -3,9 +3,15 @@ internal import Foundation
 extension Decimal {
   /// The number of plain decimal digits, with a sign and a point at most; `nil` for anything else.
   init?(plain text: String) {
-    guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "-.".contains($0)) }),
-      let number = Decimal(string: text)
-    else { return nil }
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let isPlain = parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isPlainDigit) }
+    guard isPlain, let number = Decimal(string: text, locale: nil) else { return nil }
     self = number
   }
+}
+
+extension Character {
+  /// Whether it is one of 0 to 9.
+  fileprivate var isPlainDigit: Bool { ("0"..."9").contains(self) }
 }

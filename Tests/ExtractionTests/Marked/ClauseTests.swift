@@ -91,8 +91,20 @@ import Testing
   func scopeWithoutPlace() throws {
     let text = "全县新收行政复议案件66件。"
     #expect(try MarkedReader.read(text).observations.isEmpty)
-    let reading = try MarkedReader.extractor.get().extract(
-      Array("2022年，\(text)".utf8), report: .init(hash: "", path: "report.txt", format: "text"))
-    #expect(reading.observations.map(\.metric) == ["reconsideration_cases"])
+    #expect(try readWithoutPlace("2022年，\(text)") == ["reconsideration_cases"])
+    #expect(try readWithoutPlace("2022年，我区各镇都忙。我镇也忙。\(text)") == [])
+  }
+
+  private func readWithoutPlace(_ text: String) throws -> [String] {
+    try MarkedReader.extractor.get().extract(
+      Array(text.utf8), report: ReportReference(hash: "", path: "report.txt", format: "text")
+    ).observations.map(\.metric)
+  }
+
+  @Test("a title tells of law by its last word, wherever it stands", arguments: ["《》", "〔1〕", "《法》", "《信访工作条例》"])
+  func titles(_ title: String) throws {
+    let reading = try MarkedReader.read("\(title)等学习9次。")
+    let isLaw = title.contains("法") || title.contains("条例")
+    #expect(reading.observations.map(\.metric) == (isLaw ? ["legal_study_sessions"] : []))
   }
 }

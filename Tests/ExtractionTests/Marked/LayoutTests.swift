@@ -35,6 +35,9 @@ import Testing
       MarkedText(
         "指标\n2022年\n2021年\n受理信访（件）\n⟦78⟧\n⟦90⟧\n排查纠纷（件）\n⟦41⟧\n-\n办理法律援助（件）\n⟦6⟧\n⟦5⟧", "petition_cases 78",
         "petition_cases 90@2021", "disputes_screened 41", "legal_aid_cases 6", "legal_aid_cases 5@2021"),
+      MarkedText(
+        "指标\t2022年\t2021年\n受理信访（件）\t⟦78⟧\t⟦90⟧\n指标\t目标\t完成情况\n法律咨询（人次）\t500\t⟦512⟧",
+        "petition_cases 78", "petition_cases 90@2021", "legal_consultations 512"),
       MarkedText("警告 | 罚款（起） | 罚没金额（万元）\n12 | 30 | ⟦1753.79⟧", "penalty_amount 17537900"),
     ])
   func tables(_ text: MarkedText) throws { try MarkedReader.check(text) }

@@ -162,6 +162,7 @@ import Testing
       MarkedText("全年⟦未收到⟧政府信息公开申请。", "info_requests 0"), MarkedText("行政复议案件为⟦0⟧。", "reconsideration_cases 0"),
       MarkedText("收到依申请公开⟦0⟧件。", "info_requests 0"),
       MarkedText("未收到依申请公开，为⟦0⟧件。", "info_requests 0"),
+      MarkedText("⟦未收到⟧依申请公开，上年为⟦0⟧件。", "info_requests 0", "info_requests 0@2021"),
       MarkedText("⟦未作出⟧行政处罚（0件）。", "penalty_cases 0"), MarkedText("未发生一起恶性案件，无行政复议败诉案件。"),
     ])
   func zeros(_ text: MarkedText) throws { try MarkedReader.check(text) }

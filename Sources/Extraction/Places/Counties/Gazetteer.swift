@@ -96,7 +96,7 @@ final class Gazetteer: Sendable {
   }
 
   /// Whether the table of towns has a name.
-  func isTown(_ name: String) -> Bool { !counties(ofTown: name).isEmpty }
+  func isTown(_ name: String) -> Bool { table != nil && TownTable.embedded?.has(name) == true }
 
   /// The county's town that stands at an offset, where its characters look like none: 义和镇.
   func town(ofCounty county: String, in scalars: [Unicode.Scalar], at offset: Int) -> FoundName? {
