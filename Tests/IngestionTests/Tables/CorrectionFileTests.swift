@@ -46,6 +46,8 @@ import Testing
       ("h,1,2,,,,5,,王,2024", decision), (",1,2,,,,5,误读,王,2024", decision), ("h,2,1,,,,5,误读,王,2024", target),
       ("h,,,澄湖区,,2022,5,误读,王,2024", target),
       ("h,1,2,,,,5件,误读,王,2024", .unexpected("5件", column: "value", expected: .number)),
+      ("h,1,2,,,,1-2,误读,王,2024", .unexpected("1-2", column: "value", expected: .number)),
+      ("h,1,2,,,,1.2.3,误读,王,2024", .unexpected("1.2.3", column: "value", expected: .number)),
     ])
   func badLines(_ line: String, _ fault: TableFault) {
     let text = CorrectionFile.columns.joined(separator: ",") + "\r\n\r\n" + line + "\n"
