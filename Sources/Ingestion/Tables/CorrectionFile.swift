@@ -18,9 +18,12 @@ public enum CorrectionFile {
 
   /// Reads corrections.
   ///
-  /// - Parameter file: The file's name, for errors.
+  /// - Parameters:
+  ///   - bytes: The file's content, UTF-8.
+  ///   - file: The file's name, for errors.
   /// - Throws: `TableError` with the first line that cannot be used.
-  public static func parse(_ text: String, file: String) throws(TableError) -> [Correction] {
+  public static func parse(_ bytes: some Collection<UInt8>, file: String) throws(TableError) -> [Correction] {
+    let text = try DelimitedText.text(of: bytes, file: file)
     var corrections: [Correction] = []
     for row in try DelimitedText.rows(of: text, columns: columns, file: file)
     where row["report"] != "report" && decision.contains(where: { !row[$0].isEmpty }) {
@@ -51,7 +54,7 @@ public enum CorrectionFile {
     if let start = Int(row["start"]), let end = Int(row["end"]), 0 <= start, start < end {
       return .span(start..<end, metric: row["metric"].isEmpty ? nil : row["metric"])
     }
-    guard row["start"].isEmpty, let year = Int(row["year"]), !row["metric"].isEmpty else {
+    guard row["start"].isEmpty, let year = Int(year: row["year"]), !row["metric"].isEmpty else {
       throw row.error(.incomplete(anyOf: [["start", "end"], ["place", "metric", "year"]]))
     }
     return .figure(place: row["place"], metric: row["metric"], year: year)

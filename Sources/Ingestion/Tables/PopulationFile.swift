@@ -6,12 +6,18 @@ public import Statistics
 public enum PopulationFile {
   /// Reads the heads of places by year; places that are not known are left out, for the file may be of a whole country.
   ///
-  /// - Parameter file: The file's name, for errors.
+  /// - Parameters:
+  ///   - bytes: The file's content, UTF-8.
+  ///   - file: The file's name, for errors.
+  ///   - places: The places that are known.
   /// - Throws: `TableError` with the first line that cannot be used.
-  public static func parse(_ text: String, file: String, places: PlaceTree) throws(TableError) -> Population {
+  public static func parse(
+    _ bytes: some Collection<UInt8>, file: String, places: PlaceTree
+  ) throws(TableError) -> Population {
+    let text = try DelimitedText.text(of: bytes, file: file)
     var population: Population = [:]
     for row in try DelimitedText.rows(of: text, columns: ["place", "year", "population"], file: file) {
-      guard let year = Int(row["year"]) else { throw row.error(at: "year", expected: .year) }
+      guard let year = Int(year: row["year"]) else { throw row.error(at: "year", expected: .year) }
       guard let heads = Decimal(plain: row["population"]), heads > 0 else {
         throw row.error(at: "population", expected: .positiveNumber)
       }

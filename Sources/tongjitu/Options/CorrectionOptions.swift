@@ -20,8 +20,8 @@ struct CorrectionOptions: ParsableArguments {
   /// What the corrections make of the store's observations; one that meets none is told.
   func corrections(in store: Store) throws -> Corrections {
     guard let path else { return .none }
-    let text = String(decoding: try InputFile.contents(of: path), as: UTF8.self)
-    let corrections = try store.corrections(try CorrectionFile.parse(text, file: path))
+    let corrections = try store.corrections(
+      try CorrectionFile.parse(try InputFile.contents(of: path), file: path))
     for finding in corrections.findings {
       Terminal.say(Terminal.phrases.named(path, Terminal.phrases.finding(finding.kind, finding.facts)))
     }

@@ -64,8 +64,8 @@ struct MeasureOptions: ParsableArguments {
 
   private func heads(of places: PlaceTree) throws -> Population {
     let path = population ?? ""
-    let text = String(decoding: try InputFile.contents(of: path), as: UTF8.self)
-    let population = try PopulationFile.parse(text, file: path, places: places)
+    let population = try PopulationFile.parse(
+      try InputFile.contents(of: path), file: path, places: places)
     guard !population.isEmpty else {
       throw Failure(.data, Terminal.phrases.named(path, Terminal.phrases.populationOfNoPlace))
     }

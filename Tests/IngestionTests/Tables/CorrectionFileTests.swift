@@ -10,7 +10,7 @@ import Testing
   }
 
   private static func parse(_ text: String) throws(TableError) -> [Correction] {
-    try CorrectionFile.parse(text, file: "c.csv")
+    try CorrectionFile.parse(text.utf8, file: "c.csv")
   }
 
   @Test("What is written is read back")

@@ -9,7 +9,7 @@ import Testing
   private static let places = PlaceTree(reported: [town])
 
   private static func parse(_ text: String) throws(TableError) -> Population {
-    try PopulationFile.parse(text, file: "p.csv", places: places)
+    try PopulationFile.parse(text.utf8, file: "p.csv", places: places)
   }
 
   @Test("Heads are read by place and year; places that are not known are left out")
@@ -26,10 +26,18 @@ import Testing
     arguments: [
       ("place,year\n桃源镇,2022", 1), ("place,year,population\n\n桃源镇,2022,3万", 3),
       ("place,year,population\n桃源镇,2022,0", 2), ("place,year,population\n桃源镇,去年,3", 2),
-      ("place,year,population\n桃源镇,2022,3,4", 2),
+      ("place,year,population\n桃源镇,2022,3,4", 2), ("place,year,population\n桃源镇,22,3", 2),
     ])
   func badLines(_ text: String, _ line: Int) {
     let error = #expect(throws: TableError.self) { try Self.parse(text) }
     #expect(error?.line == line)
+  }
+
+  @Test("Another encoding is told")
+  func encoding() {
+    let error = #expect(throws: TableError.self) {
+      try PopulationFile.parse([0xCC, 0xD2, 0xD4, 0xB4] as [UInt8], file: "p.csv", places: Self.places)
+    }
+    #expect(error?.fault == .notUTF8)
   }
 }

@@ -11,6 +11,14 @@ extension Decimal {
   }
 }
 
+extension Int {
+  /// A year of four digits; `nil` for anything else.
+  init?(year text: String) {
+    guard text.count == 4, text.allSatisfy(\.isPlainDigit) else { return nil }
+    self.init(text)
+  }
+}
+
 extension Character {
   /// Whether it is one of 0 to 9.
   fileprivate var isPlainDigit: Bool { ("0"..."9").contains(self) }
