@@ -110,7 +110,7 @@ struct Binder {
     }
     let circumstances = Circumstances(passage: passage, context: context, sentence: sentence, place: place)
     if let reason = circumstances.veto(passage.vocabulary.metrics[metric].combine, mention) {
-      chain.isOpen = reason == .distributive || reason == .notQuantity
+      chain.isOpen = [.distributive, .notQuantity, .cumulative].contains(reason)
       leave(index, reason, metric, sentence)
       return
     }

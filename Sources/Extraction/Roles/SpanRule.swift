@@ -1,8 +1,9 @@
 internal import ChineseNumerals
 
 extension Circumstances {
-  /// Whether the number adds up several years: 五年来累计…, 自2018年以来….
+  /// Whether the number adds up several years: 五年来累计…, 自2018年以来…, 累计8000条（2024年新增300条）.
   var isCumulative: Bool {
+    if holdsOwnYear { return true }
     for mark in before.reversed() {
       let roles = passage.roles(at: mark)
       if roles.contains(.thisYear) || roles.contains(.yearToDate) { return false }
@@ -11,6 +12,22 @@ extension Circumstances {
     }
     return false
   }
+
+  /// Whether the number is followed in brackets by what the report's year has of it.
+  private var holdsOwnYear: Bool {
+    let open = place.mark + 1
+    guard let own = context.year, open + 2 < passage.marks.count, passage.marks[open].kind == .open,
+      passage.marks[open].start == passage.marks[place.mark].end, passage.marks[open + 1].kind == .year,
+      passage.marks[open + 1].value == own,
+      let part = (open + 2..<min(open + Self.longestBracket, passage.marks.count)).first(where: {
+        passage.marks[$0].kind == .number || passage.marks[$0].kind == .close
+      }), passage.marks[part].kind == .number
+    else { return false }
+    return passage.unit(of: passage.mentions[Int(passage.marks[part].value)]) == place.unit
+  }
+
+  /// The most marks in such brackets up to the number.
+  private static let longestBracket = 8
 
   /// Whether the clause names a day of the report's year before a word like 以来: 自2022年4月30日运行以来.
   private func startsWithinYear(_ mark: Int) -> Bool {

@@ -81,6 +81,8 @@ import Testing
     "several years together are not this one",
     arguments: [
       MarkedText("五年来累计调解纠纷1120起。"), MarkedText("自2018年以来调解纠纷620件。"), MarkedText("近三年开展普法宣传90场。"),
+      MarkedText("主动公开信息累计8100条（2022年新增⟦310⟧条）。", "info_published 310"),
+      MarkedText("主动公开信息⟦810⟧条（2021年⟦770⟧条）。", "info_published 810", "info_published 770@2021"),
       MarkedText("今年以来调解纠纷⟦62⟧件。", "mediation_cases 62"),
       MarkedText("2022年以来调解纠纷⟦62⟧件。", "mediation_cases 62"),
     ])
