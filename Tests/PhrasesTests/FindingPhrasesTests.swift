@@ -9,7 +9,8 @@ import Testing
       ("place-unknown", 0), ("period-unknown", 0), ("several-years", 3), ("ocr-noise", 2), ("copied-text", 2),
       ("correction-unmet", 2), ("place-ambiguous", 3), ("parts-exceed-whole", 0), ("parts-exceed-whole", 3),
       ("parts-exceed-whole", 5), ("part-above-whole", 4), ("rate-mismatch", 5),
-      ("statements-conflict", 7), ("reports-conflict", 7), ("prior-differs", 7), ("jump", 7),
+      ("statements-conflict", 7), ("reports-conflict", 7), ("prior-differs", 7), ("part-superseded", 8),
+      ("jump", 7),
       ("same-number", 6),
     ])
   func sentence(kind: String, count: Int) {

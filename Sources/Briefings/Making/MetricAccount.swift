@@ -1,4 +1,5 @@
 internal import Figures
+internal import Foundation
 internal import Statistics
 
 /// One metric of the place and of the places under it, over the years reported on.
@@ -13,6 +14,8 @@ struct MetricAccount {
   let parts: [ExplainedSeries]
   /// What the reports say of places whose values are rolled up instead.
   let own: [ExplainedSeries]
+  /// The towns' values of the metric that a rate is a share of, by year.
+  private let weights: [Place: [Int: YearValue]]
 
   init(_ metric: Metric, _ reporters: Reporters, _ material: BriefingMaterial, years: ClosedRange<Int>) {
     let source = TabulationSource(material.tabulation, metrics: material.metrics)
@@ -24,6 +27,14 @@ struct MetricAccount {
     parts =
       reporters.parts == reporters.towns
       ? towns : reporters.parts.map { source.series(of: metric, for: $0, years: years) }
+    weights = Dictionary(
+      uniqueKeysWithValues: reporters.towns.map { town in
+        let values = years.compactMap { year in
+          metric.denominator.flatMap { material.tabulation.table.value(of: $0, in: year, for: town) }
+            .map { (year, $0) }
+        }
+        return (town, Dictionary(uniqueKeysWithValues: values))
+      })
     own = reporters.leftOut.map { place in
       ExplainedSeries(
         series: material.tabulation.series(of: metric, for: place, own: true, years: years),
@@ -60,6 +71,23 @@ struct MetricAccount {
   /// The value of a year, present or not; `nil` outside the years reported on.
   func value(in year: Int) -> SeriesValue? { whole.series.values.first { $0.year == year } }
 
+  /// A place's own value of a year.
+  func own(_ place: Place, in year: Int) -> SeriesValue? {
+    let series = reporters.isRolledUp ? towns.first { $0.series.place == place } : whole
+    return series?.series.values.first { $0.year == year && $0.value != nil }
+  }
+
+  /// The values of whole years that later reports tell, in place of those of some months, with their places.
+  var superseded: [(place: Place, value: SeriesValue)] {
+    var seen: Set<PlaceYear> = []
+    return whole.contributions.filter { $0.use == .superseded }.compactMap { contribution in
+      guard let year = contribution.observation.period?.year,
+        seen.insert(PlaceYear(place: contribution.place, year: year)).inserted
+      else { return nil }
+      return own(contribution.place, in: year).map { (contribution.place, $0) }
+    }
+  }
+
   /// The towns that have a value in a year.
   func reporting(in year: Int) -> [TownValue] {
     towns.compactMap { town in
@@ -67,6 +95,15 @@ struct MetricAccount {
         TownValue(place: town.series.place, value: $0)
       }
     }
+  }
+
+  /// A town's value of the metric that a rate is a share of; `nil` for counts.
+  func weight(of town: Place, in year: Int) -> YearValue? { weights[town]?[year] }
+
+  /// The towns whose values make up that of the year: of a weighted mean only those that have a weight.
+  func counting(in year: Int) -> [TownValue] {
+    guard value(in: year)?.basis == .weightedMean else { return reporting(in: year) }
+    return reporting(in: year).filter { (weight(of: $0.place, in: year)?.value ?? 0) > 0 }
   }
 
   /// The towns that have none.

@@ -55,7 +55,7 @@ struct StatementDoubt {
   private static func kindsBySpan(_ material: BriefingMaterial)
     -> [ReportReference: [Range<Int>: Kind]]
   {
-    let contradictions = Set(StatementConflict.Kind.allCases.map(\.rawValue))
+    let contradictions = Set(StatementConflict.Kind.allCases.filter(\.isContradiction).map(\.rawValue))
     var kinds: [ReportReference: [Range<Int>: Kind]] = [:]
     let findings =
       material.tabulation.findings + material.tabulation.checkSeries(within: material.place)
@@ -85,13 +85,5 @@ struct StatementDoubt {
     case .jump, .sameNumber:
       phrases.checked(place: place, year: kept.year, metric: name, quantity: quantity)
     }
-  }
-}
-
-extension MetricAccount {
-  /// A place's own value of a year.
-  fileprivate func own(_ place: Place, in year: Int) -> SeriesValue? {
-    let series = reporters.isRolledUp ? towns.first { $0.series.place == place } : whole
-    return series?.series.values.first { $0.year == year && $0.value != nil }
   }
 }

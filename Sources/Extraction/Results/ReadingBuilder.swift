@@ -73,7 +73,7 @@ extension Analysis {
   /// The period that a statement is of.
   func period(of statement: Statement) -> Period? {
     guard let time = statement.time else { return period }
-    return Period(year: time.year, months: time.isSamePeriod ? period?.months : nil)
+    return Period(year: time.year, months: time.isSamePeriod ? period?.months : time.months)
   }
 }
 

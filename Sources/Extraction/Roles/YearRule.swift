@@ -47,13 +47,26 @@ extension Circumstances {
   private func year(at mark: Int) -> Year {
     let year = Int(passage.marks[mark].value)
     guard let own = context.year, year < own else { return .own }
-    return .earlier(EarlierTime(year: year, isSamePeriod: isSamePeriod(mark + 1)))
+    return .earlier(
+      EarlierTime(year: year, isSamePeriod: isSamePeriod(mark + 1), months: months(behind: mark)))
   }
 
   /// The year so many years before the report's that a word names.
   private func year(back count: Int, at mark: Int) -> Year {
     guard let own = context.year else { return .unknown }
-    return .earlier(EarlierTime(year: own - count, isSamePeriod: isSamePeriod(mark)))
+    return .earlier(
+      EarlierTime(year: own - count, isSamePeriod: isSamePeriod(mark), months: months(behind: mark)))
+  }
+
+  /// The months that stand right behind a year.
+  private func months(behind mark: Int) -> ClosedRange<Int>? {
+    let behind = mark + 1
+    guard behind < place.mark else { return nil }
+    let months = passage.marks[behind]
+    guard months.kind == .month, months.start == passage.marks[mark].end, months.extra <= months.value else {
+      return nil
+    }
+    return Int(months.extra)...Int(months.value)
   }
 
   /// Whether a mark before the number says that it is of the same months: 同期.

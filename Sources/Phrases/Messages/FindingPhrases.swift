@@ -73,21 +73,26 @@ extension Phrases {
 
   /// Statements that contradict each other.
   private func conflictFinding(_ kind: String, _ facts: [String]) -> String? {
-    guard facts.count == 7 else { return nil }
+    guard facts.count >= 7 else { return nil }
     let what = text("\(facts[0])\(facts[1])年\(facts[2])", "\(facts[0]) \(facts[1]), \(facts[2])")
-    switch kind {
-    case "statements-conflict":
+    switch (kind, facts.count) {
+    case ("statements-conflict", 7):
       return text(
         "\(what)：同一报告既写\(facts[3])，又写\(facts[4])，取前者",
         "\(what): the report says both \(facts[3]) and \(facts[4]); the first is kept")
-    case "reports-conflict":
+    case ("reports-conflict", 7):
       return text(
         "\(what)：\(facts[5]) 作\(facts[3])，\(facts[6]) 作\(facts[4])，取前者",
         "\(what): \(facts[5]) says \(facts[3]), \(facts[6]) says \(facts[4]); the first is kept")
-    case "prior-differs":
+    case ("prior-differs", 7):
       return text(
         "\(what)：当年报告作\(facts[3])，其后的 \(facts[6]) 作\(facts[4])，取当年报告",
         "\(what): the year's own report says \(facts[3]), the later \(facts[6]) says \(facts[4]); the year's own is kept"
+      )
+    case ("part-superseded", 8):
+      return text(
+        "\(what)：\(facts[6]) 只报\(facts[7])月，作\(facts[4])；其后的 \(facts[5]) 作全年数\(facts[3])，取后者",
+        "\(what): \(facts[6]) says \(facts[4]) of the months \(facts[7]) only, the later \(facts[5]) says \(facts[3]) of the whole year; the latter is taken"
       )
     default: return nil
     }

@@ -10,13 +10,15 @@ public enum StatementUse: String, Sendable, Hashable, CaseIterable {
   case narrower
   /// It contradicts another that was kept.
   case conflicting
+  /// It covers some months of a year of which a later report tells the whole.
+  case superseded
   /// Another report was believed.
   case overruled
 }
 
-/// Two statements that cannot both be true.
+/// Two statements of different figures for one place and year, of which one was kept.
 public struct StatementConflict: Sendable, Hashable {
-  /// Between whom a conflict is.
+  /// Between whom it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// One report contradicts itself.
     case withinReport = "statements-conflict"
@@ -24,6 +26,11 @@ public struct StatementConflict: Sendable, Hashable {
     case betweenReports = "reports-conflict"
     /// A later report gives another figure than the year's own.
     case laterFigure = "prior-differs"
+    /// The year's own report tells some months, a later report the whole: both may be true.
+    case supersededPart = "part-superseded"
+
+    /// Whether the two statements cannot both be true.
+    public var isContradiction: Bool { self != .supersededPart }
   }
 
   /// Between whom.

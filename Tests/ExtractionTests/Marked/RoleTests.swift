@@ -64,10 +64,11 @@ import Testing
   func prior(_ text: MarkedText) throws { try MarkedReader.check(text) }
 
   @Test(
-    "the same months of another year are meant where the report is of some months and says 同期",
+    "the same months of another year are meant where the report is of some months and says 同期, or other months that it names",
     arguments: [
       ("受理信访30件，上年同期为41件。", "2021 (1-11)"), ("受理信访30件，2020年同期为41件。", "2020 (1-11)"),
       ("受理信访30件，上年为41件。", "2021"), ("受理信访30件，去年全年为41件。", "2021"),
+      ("受理信访30件，2021年1—9月为41件。", "2021 (1-9)"), ("受理信访30件，上年1至11月41件。", "2021 (1-11)"),
     ])
   func samePeriod(text: String, earlier: String) throws {
     let period = Period(year: 2022, months: 1...11)

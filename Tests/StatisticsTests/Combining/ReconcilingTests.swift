@@ -21,7 +21,20 @@ struct ReconcilingTests {
     .init(own: ["300+"], later: ["312"], value: "300+", fillsGap: false, conflicts: []),
     .init(own: [], later: ["312"], value: "312", fillsGap: true, conflicts: []),
     .init(own: [], later: ["312", "315"], value: "312", fillsGap: true, conflicts: [.betweenReports]),
-    .init(own: ["1-11:50"], later: ["54"], value: "1-11:50", fillsGap: false, conflicts: []),
+    .init(own: ["1-11:50"], later: ["54"], value: "54", fillsGap: true, conflicts: [.supersededPart]),
+    .init(own: ["1-11:50"], later: ["1-11:49"], value: "1-11:50", fillsGap: false, conflicts: [.laterFigure]),
+    .init(
+      own: ["1-11:50"], later: ["1-11:49", "54"], value: "54", fillsGap: true, conflicts: [.supersededPart]),
+    .init(
+      own: ["1-11:50"], later: ["54", "57"], value: "54", fillsGap: true,
+      conflicts: [.supersededPart, .betweenReports]),
+    // The number of the months told again, and one that the whole year cannot have.
+    .init(own: ["1-11:50"], later: ["50"], value: "1-11:50", fillsGap: false, conflicts: []),
+    .init(own: ["1-11:50"], later: ["48"], value: "1-11:50", fillsGap: false, conflicts: [.laterFigure]),
+    .init(own: ["1-11:50", "52"], later: ["54"], value: "52", fillsGap: false, conflicts: [.laterFigure]),
+    .init(
+      own: ["1-6:20", "1-11:50"], later: ["54"], value: "54", fillsGap: true,
+      conflicts: [.supersededPart, .supersededPart]),
     .init(own: ["54", "54"], later: [], value: "54", fillsGap: false, conflicts: []),
     .init(own: ["54", "60"], later: [], value: "54", fillsGap: false, conflicts: [.betweenReports]),
     .init(own: ["1-11:50", "54"], later: [], value: "54", fillsGap: false, conflicts: []),
@@ -31,7 +44,8 @@ struct ReconcilingTests {
   ]
 
   @Test(
-    "The year's own report wins, a later figure fills the gap, differences are conflicts", arguments: cases)
+    "The year's own report wins, a later figure fills the gap or takes the place of some months, differences are conflicts",
+    arguments: cases)
   func reconciles(_ example: Case) throws {
     let own = example.own.enumerated().map { statement($0, $1, isLater: false) }
     let later = example.later.enumerated().map { statement($0 + own.count, $1, isLater: true) }
@@ -99,7 +113,11 @@ struct ReconcilingFiguresTests {
     }
     guard let both = reconcile(figures[0], figures[1]) else {
       let counts = figures.map { $0.months?.count ?? 12 }
-      #expect(figures[0].isOfLaterReport == figures[1].isOfLaterReport && counts[0] == counts[1])
+      let own = figures.first { !$0.isOfLaterReport }
+      let later = figures.first { $0.isOfLaterReport }
+      #expect(
+        own?.months != nil && later != nil && later?.months == nil
+          || (own == nil || later == nil) && counts[0] == counts[1])
       return
     }
     #expect(both == reconcile(statements, of: Sample.petitions)?.value)

@@ -61,7 +61,7 @@ struct ReportCombiningTests {
     // What kind of number a sum is.
     .init(rule: .sum, statements: ["12", "30+"], value: "42+", uses: [.counted, .counted]),
     .init(rule: .sum, statements: ["12", "~30"], value: "~42", uses: [.counted, .counted]),
-    .init(rule: .sum, statements: ["~12", "30+"], value: "42+", uses: [.counted, .counted]),
+    .init(rule: .sum, statements: ["~12", "30+"], value: "~42", uses: [.counted, .counted]),
     .init(rule: .sum, statements: ["12", "30-"], value: "42-", uses: [.counted, .counted]),
     .init(rule: .sum, statements: ["12+", "30-"], value: "~42", uses: [.counted, .counted]),
     // The widest period wins; periods that follow one another add up.
