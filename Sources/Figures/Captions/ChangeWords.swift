@@ -5,15 +5,13 @@ public import Statistics
 
 extension Change {
   /// In a sentence, as in 比2023年增长12.3%; the direction is a word and a bound is said for the magnitude.
-  public func words(_ phrases: Phrases, of metric: Metric) -> String {
+  ///
+  /// - Parameter sameMonths: Whether both values are of the same months of their years.
+  public func words(_ phrases: Phrases, of metric: Metric, sameMonths: Bool = false) -> String {
     let direction = difference > 0 ? 1 : difference < 0 ? -1 : 0
-    // A fall of at least −5 on the number line is a fall of at most 5.
-    let towards: Qualifier =
-      switch (qualifier, direction) {
-      case (.atLeast, -1): .atMost
-      case (.atMost, -1): .atLeast
-      default: qualifier
-      }
+    if roundsToZero(of: metric) { return phrases.hardlyChanged(since: since, sameMonths: sameMonths) }
+    // A fall of at most −5 on the number line is a fall of at least 5.
+    let towards: Qualifier = qualifier == .atMost ? .atLeast : qualifier
     let magnitude = text({ $0.magnitude }, rounding: towards.rounding, phrases, metric)
     let bounded: String =
       switch towards {
@@ -22,7 +20,7 @@ extension Change {
       case .atMost: phrases.atMost(magnitude)
       case .approx: phrases.about(magnitude)
       }
-    return phrases.change(since: since, amount: bounded, direction: direction)
+    return phrases.change(since: since, amount: bounded, direction: direction, sameMonths: sameMonths)
   }
 
   /// In a panel's head, as in 比2023年+12.3%.
@@ -37,6 +35,14 @@ extension Change {
       case .approx: phrases.about(number)
       }
     return phrases.shortChange(since: since, amount: bounded)
+  }
+
+  /// Whether one decimal would show a change as none.
+  private func roundsToZero(of metric: Metric) -> Bool {
+    guard difference != 0, qualifier == .exact || qualifier == .approx,
+      let shown = percentage ?? (metric.kind == .rate ? difference : nil)
+    else { return false }
+    return shown.magnitude < Decimal(sign: .plus, exponent: -2, significand: 5)
   }
 
   /// The percentage, else the percentage points of a rate, else the difference in the metric's unit.

@@ -9,11 +9,12 @@ extension Provenance {
   private static let counters = Set("万亿件批人次元车处份平方米场个条起宗例名家户台辆期堂册张本项间栋亩组%％㎡".unicodeScalars)
   private static let longestCounter = 5
 
-  /// The number with its bound and its counter as the sentence has them, as in 逾3000人次.
+  /// The number with its bound and its counter as the sentence has them, as in 逾3000人次, in one line.
   var quantityAsWritten: String {
     let scalars = Array(sentence.unicodeScalars)
     let start = span.lowerBound - sentenceSpan.lowerBound
     let end = span.upperBound - sentenceSpan.lowerBound
+    let number = number.filter { !$0.isNewline }
     guard start >= 0, start < end, end <= scalars.count else { return number }
     let before = String(String.UnicodeScalarView(scalars[..<start]))
     let bound = Self.boundsBefore.first { before.hasSuffix($0) } ?? ""

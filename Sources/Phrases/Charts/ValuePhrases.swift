@@ -25,12 +25,25 @@ extension Phrases {
   }
 
   /// That a value rose, fell or stayed, against a year; `amount` is a magnitude with its qualifier.
-  public func change(since year: Int, amount: String, direction: Int) -> String {
-    switch direction {
-    case 1...: text("比\(year)年增长\(amount)", "up \(amount) on \(year)")
-    case ..<0: text("比\(year)年下降\(amount)", "down \(amount) on \(year)")
-    default: text("与\(year)年持平", "unchanged from \(year)")
+  ///
+  /// - Parameter sameMonths: Whether the year stands for those of its months that the value has.
+  public func change(since year: Int, amount: String, direction: Int, sameMonths: Bool = false) -> String {
+    let time = self.time(year, sameMonths: sameMonths)
+    return switch direction {
+    case 1...: text("比\(time)增长\(amount)", "up \(amount) on \(time)")
+    case ..<0: text("比\(time)下降\(amount)", "down \(amount) on \(time)")
+    default: text("与\(time)持平", "unchanged from \(time)")
     }
+  }
+
+  /// That a value changed by less than is shown.
+  public func hardlyChanged(since year: Int, sameMonths: Bool) -> String {
+    let time = self.time(year, sameMonths: sameMonths)
+    return text("与\(time)基本持平", "hardly changed from \(time)")
+  }
+
+  private func time(_ year: Int, sameMonths: Bool) -> String {
+    sameMonths ? text("\(year)年同期", "the same months of \(year)") : text("\(year)年", "\(year)")
   }
 
   /// The change in a panel's head, as in 比2023年+12.3%.

@@ -15,18 +15,27 @@ public struct Change: Sendable, Hashable {
   /// Compares the values of two years of one series.
   ///
   /// Between a bound and an exact number the change is a bound itself: 300余件 after 280件 is at least 20 more. It is
-  /// withheld where bounds leave even that open.
+  /// withheld where bounds leave open whether it is a rise or a fall: 300余件 after 320件 may be either.
   ///
   /// - Parameter kind: The metric's kind: a rate has no percentage.
   /// - Throws: ``MeasureRefusal`` where none can be told.
   public init(from old: SeriesValue, to new: SeriesValue, of kind: Metric.Kind) throws(MeasureRefusal) {
     guard let before = old.value, let after = new.value else { throw .missing }
     guard old.months == nil, new.months == nil else { throw .partialYear }
-    guard old.coverage == new.coverage else { throw .otherPlaces }
+    guard old.coverage == new.coverage, (old.basis == .median) == (new.basis == .median) else {
+      throw .otherPlaces
+    }
     since = old.year
     difference = after - before
     percentage = kind != .rate && before > 0 ? difference * 100 / before : nil
     qualifier = try Self.qualifier(from: old.qualifier, to: new.qualifier)
+    let isOpen =
+      switch qualifier {
+      case .exact, .approx: false
+      case .atLeast: difference <= 0
+      case .atMost: difference >= 0
+      }
+    guard !isOpen else { throw .bounds }
   }
 
   /// A bound of the later value bounds the change the same way, one of the earlier value the other way.

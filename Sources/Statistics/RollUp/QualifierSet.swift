@@ -30,14 +30,14 @@ public struct QualifierSet: OptionSet, Sendable, Hashable {
 
   /// What a sum, a mean or a median of such numbers is.
   ///
-  /// One lower bound makes it a lower bound, also beside approximate numbers; an upper bound likewise. Bounds to
-  /// both sides leave only an approximate number.
+  /// Beside exact numbers alone a bound stays one. An approximate number may err to either side, and so may bounds
+  /// to both sides: with these the result is only approximate.
   public var ofSum: Qualifier {
-    switch (contains(.atLeast), contains(.atMost)) {
-    case (true, true): .approx
-    case (true, false): .atLeast
-    case (false, true): .atMost
-    case (false, false): contains(.approx) ? .approx : .exact
+    switch self {
+    case []: .exact
+    case .atLeast: .atLeast
+    case .atMost: .atMost
+    default: .approx
     }
   }
 }

@@ -19,7 +19,10 @@ struct RollUpTests {
     .init(rule: .sum, places: ["12", "30", "8"], value: "50", status: .reported, basis: .sum),
     .init(rule: .sum, places: ["12", "30+", "8"], value: "50+", status: .reported, basis: .sum),
     .init(rule: .sum, places: ["12", "~30", "8"], value: "~50", status: .reported, basis: .sum),
-    .init(rule: .sum, places: ["12-", "~30", "8"], value: "50-", status: .reported, basis: .sum),
+    .init(rule: .sum, places: ["12-", "30", "8"], value: "50-", status: .reported, basis: .sum),
+    .init(rule: .sum, places: ["12-", "~30", "8"], value: "~50", status: .reported, basis: .sum),
+    .init(rule: .sum, places: ["12+", "~30", "8"], value: "~50", status: .reported, basis: .sum),
+    .init(rule: .sum, places: ["12+", "30-", "8+"], value: "~50", status: .reported, basis: .sum),
     .init(rule: .sum, places: ["12-", "30+", "8"], value: "~50", status: .reported, basis: .sum),
     .init(rule: .sum, places: ["12", "30"], value: "42", status: .incomplete, basis: .sum),
     .init(rule: .sum, places: ["0"], value: "0", status: .incomplete, basis: .sum),
@@ -52,6 +55,12 @@ struct RollUpTests {
     .init(
       rule: .weighted, places: ["90/1", "91/1", "91/1"], value: "90.6667", status: .reported,
       basis: .weightedMean),
+    .init(
+      rule: .weighted, places: ["90+/1", "~90/1", "91/2"], value: "~90.5", status: .reported,
+      basis: .weightedMean),
+    .init(rule: .weighted, places: ["90+", "95", "98"], value: "95+", status: .reported, basis: .median),
+    .init(rule: .weighted, places: ["90+", "~95", "98"], value: "~95", status: .reported, basis: .median),
+    .init(rule: .weighted, places: ["90+", "95", "98-"], value: "~95", status: .reported, basis: .median),
     // Inexact weights leave a mean of different rates only approximate, one of equal rates as it is.
     .init(
       rule: .weighted, places: ["100/300+", "90/100", "90/100"], value: "~96", status: .reported,
