@@ -121,10 +121,45 @@ struct SentencesTests {
         == "2023年加权平均为96%，2个镇均有数，比2022年增长4个百分点。2023年甲镇最高，为100%；乙镇最低，为92%。")
   }
 
-  @Test("A place that stands for itself is told without totals and coverage")
-  func ownReports() throws {
-    let rows = [Row(Self.甲, 2022, "100"), Row(Self.甲, 2023, "1-9:80")]
+  @Test(
+    "A place that stands for itself is told without totals and coverage, some months beside the last whole year",
+    arguments: [
+      (["100", "1-9:80"], "2023年（1—9月）80件。上一个全年数为2022年100件。"),
+      (["1-9:100", "1-11:80"], "2023年（1—11月）80件。"),
+      (["1-9:100", "1-9:80"], "2023年（1—9月）80件。2022年同期为100件，比2022年同期下降20.0%。"),
+      (["1-9:100+", "1-9:80"], "2023年（1—9月）80件。2022年同期为至少100件，比2022年同期下降至少20.0%。"),
+      (["1-9:~100+", "1-9:120"], "2023年（1—9月）120件。"),
+    ])
+  func ownReports(numbers: [String], words: String) throws {
+    let rows = numbers.enumerated().map { Row(Self.甲, 2022 + $0, $1) }
+    #expect(try text(material(rows, place: Self.甲)) == words)
+  }
+
+  @Test("The last whole year beside some months has its own change, in the opening too")
+  func lastWholeYear() throws {
+    let rows = ["100", "110", "1-9:80"].enumerated().map { Row(Self.甲, 2021 + $0, $1) }
+    let briefing = try Briefing(material(rows, metrics: [petitions], place: Self.甲), drawing: drawing)
     #expect(
-      try text(material(rows, place: Self.甲)) == "2023年（1—9月）80件。")
+      briefing.opening[1] == "信访事项受理量2023年（1—9月）80件，上一个全年数为2022年110件，比2021年增长10.0%。")
+    let english = try text(material(rows, place: Self.甲, language: .english))
+    #expect(
+      english
+        == "2023 (Jan–Sep): 80 cases. The last full year, 2022, had 110 cases, up 10.0% on 2021.")
+  }
+
+  @Test("Rates of the places that have exact rates and weights of both years are compared where all are not")
+  func comparableRates() throws {
+    func rows(_ place: Place, _ year: Int, _ rate: String, _ weight: String?) -> [Row] {
+      [Row(place, year, rate, passRate)] + (weight.map { [Row(place, year, $0, candidates)] } ?? [])
+    }
+    let chosen =
+      rows(Self.甲, 2022, "98", "100") + rows(Self.乙, 2022, "90", "300") + rows(Self.丙, 2022, "50", nil)
+      + rows(Self.甲, 2023, "100", "100") + rows(Self.乙, 2023, "92", "100")
+      + rows(Self.丙, 2023, "1-11:100", "40")
+    let words = try text(of: passRate, material(chosen))
+    #expect(words.contains("2个可比镇街加权平均由92%增至96%，比2022年增长4个百分点。"), "\(words)")
+    let annex = try Briefing(material(chosen), drawing: drawing).annex
+    let entries = try #require(annex.first { $0.heading == "学法考试合格率" }).entries.map(\.figure)
+    #expect(entries.contains { $0.hasPrefix("可比口径2022年加权平均92%＝乙镇90%×300人") }, "\(entries)")
   }
 }

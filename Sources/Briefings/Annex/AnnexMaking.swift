@@ -21,8 +21,8 @@ struct AnnexMaking {
         .flatMap(\.statements).map(\.provenance))
     let cited = accounts.flatMap { account in
       account.whole.contributions.filter {
-        $0.use == .counted || conflicting.contains($0.observation.provenance)
-      } + account.own.flatMap(\.counted)
+        $0.use == .counted || $0.use == .superseded || conflicting.contains($0.observation.provenance)
+      } + account.own.flatMap(\.counted) + monthsBefore(account)
     }
     let quotations = Quotations(material, reporters, ledger, citing: cited)
     let metrics = accounts.filter { !$0.reported.isEmpty }.map {
@@ -30,6 +30,12 @@ struct AnnexMaking {
     }
     return [overview(quotations)] + metrics + (pictures.isEmpty ? [] : [section(of: pictures)])
       + [AnnexSection(heading: phrases.annexQuotations, entries: quotations.entries)]
+  }
+
+  /// The statement about the same months of the year before that a value is set beside.
+  private func monthsBefore(_ account: MetricAccount) -> [Contribution] {
+    guard case .sameMonths(let before, _) = PartYearComparison(account) else { return [] }
+    return [before]
   }
 
   private func overview(_ quotations: Quotations) -> AnnexSection {

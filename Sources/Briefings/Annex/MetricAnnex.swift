@@ -31,7 +31,7 @@ struct MetricAnnex {
     }
     return AnnexSection(
       heading: MetricSentences.name(of: account.metric, phrases),
-      entries: (years + own + derived).map { AnnexEntry(figure: $0, statements: []) })
+      entries: (years + own + derived(material)).map { AnnexEntry(figure: $0, statements: []) })
   }
 
   /// A year's value and what it is made of.
@@ -61,13 +61,14 @@ struct MetricAnnex {
   private func remarks(on value: SeriesValue) -> [String] {
     let statements = account.whole.contributions.filter { $0.observation.period?.year == value.year }
     let leftOut = statements.filter {
-      $0.use != .counted && conflicting.contains($0.observation.provenance)
+      $0.use != .counted && $0.use != .superseded && conflicting.contains($0.observation.provenance)
     }
     let parts =
       account.reporters.hasNestedParts
       ? MetricSentences(account, phrases).parts(in: value.year).map { [$0] } ?? [] : []
     return parts + quotations.corrections(of: statements.filter { $0.use == .counted })
       + leftOut.map(quotations.leftOut)
+      + statements.filter { $0.use == .superseded }.compactMap(quotations.superseded)
   }
 
   /// What the reports say of places whose values are rolled up instead.
@@ -111,8 +112,8 @@ struct MetricAnnex {
   }
 
   /// Changes and comparisons, each with the way it is worked out.
-  private var derived: [String] {
-    var found: [String] = []
+  private func derived(_ material: BriefingMaterial) -> [String] {
+    var found = partYear
     if case .change(let change) = YearComparison(account), let latest = account.latest?.value,
       let before = account.value(in: change.since)?.value
     {
@@ -125,14 +126,47 @@ struct MetricAnnex {
     {
       let words = MetricSentences(account, phrases).words(comparison)
       found.append(phrases.workedLikeForLike(words, comparison.places.map(account.reporters.name)))
+      if account.metric.rollUp == .weighted {
+        found += [comparison.before, comparison.after].map { mean($0, of: comparison.places, material) }
+      }
       found.append(worked(comparison.change, from: old, to: new))
     }
     return found
   }
 
-  private func worked(_ change: Change, from old: Decimal, to new: Decimal) -> String {
+  /// The mean of comparable places in a year.
+  private func mean(_ value: SeriesValue, of places: [Place], _ material: BriefingMaterial) -> String {
+    let towns = account.reporting(in: value.year).filter { places.contains($0.place) }
+    let mean = phrases.comparableMean(
+      value.year, quantity: quantities.text(value.value ?? 0, value.qualifier))
+    return phrases.worked(mean, from: towns.map { weighted($0, material) }, joint: phrases.comma)
+  }
+
+  /// What a value of some months is set beside.
+  private var partYear: [String] {
+    switch PartYearComparison(account) {
+    case .sameMonths(let before, let change):
+      let value = before.observation
+      guard let latest = account.latest?.value, let months = value.period?.months else { return [] }
+      return [
+        phrases.monthsBefore(
+          change.since, months: months, quantity: quantities.text(value.value, value.qualifier),
+          quotations.citation(of: [before])),
+        worked(change, from: value.value, to: latest, sameMonths: true),
+      ]
+    case .wholeYear(let whole, let change?):
+      guard let old = account.value(in: change.since)?.value, let new = whole.value else { return [] }
+      return [worked(change, from: old, to: new)]
+    case .wholeYear, nil: return []
+    }
+  }
+
+  private func worked(_ change: Change, from old: Decimal, to new: Decimal, sameMonths: Bool = false)
+    -> String
+  {
     phrases.workedChange(
-      change.words(phrases, of: account.metric), old: quantities.bare(old), new: quantities.bare(new),
+      change.words(phrases, of: account.metric, sameMonths: sameMonths), old: quantities.bare(old),
+      new: quantities.bare(new),
       isRatio: change.percentage != nil)
   }
 }

@@ -70,6 +70,15 @@ struct Quotations {
       citation(of: [contribution]))
   }
 
+  /// A statement about some months, in whose place one about the whole year was taken; `nil` where it is about no months.
+  func superseded(_ contribution: Contribution) -> String? {
+    contribution.observation.period?.months.map {
+      phrases.superseded(
+        reporters.name(contribution.place), number: contribution.observation.provenance.number, months: $0,
+        citation(of: [contribution]))
+    }
+  }
+
   /// The report's file, as short as tells it from the others.
   func file(_ report: ReportReference) -> String {
     report.path.hasPrefix(folder) ? String(report.path.dropFirst(folder.count)) : report.path

@@ -1,4 +1,5 @@
 internal import Figures
+internal import Foundation
 internal import Phrases
 internal import Statistics
 
@@ -38,8 +39,21 @@ struct Caveats {
     if accounts.contains(where: { $0.own.contains { !$0.counted.isEmpty } }) {
       all.append(phrases.ownCaveat(reporters.noun))
     }
+    if !wholeYears.isEmpty { all.append(phrases.wholeYearsCaveat(wholeYears)) }
     if !partYears.isEmpty { all.append(phrases.partYearsCaveat(partYears)) }
     return all + valueDoubts + readingDoubts
+  }
+
+  /// The values of whole years that later reports tell, in place of those of some months.
+  private var wholeYears: [String] {
+    accounts.flatMap { account in
+      account.superseded.map { place, value in
+        phrases.checked(
+          place: reporters.name(place), year: value.year,
+          metric: MetricSentences.name(of: account.metric, phrases),
+          quantity: Quantities(account.metric, phrases).text(value.value ?? 0, value.qualifier))
+      }
+    }
   }
 
   /// The places and years with figures of some months only, each once.

@@ -100,6 +100,28 @@ extension Phrases {
     text("\(place)另作“\(number)”\(citation)，未采用", "\(place) also “\(number)”\(citation), not used")
   }
 
+  /// That a statement about some months was not used, for the whole year is told elsewhere.
+  public func superseded(_ place: String, number: String, months: ClosedRange<Int>, _ citation: String)
+    -> String
+  {
+    text(
+      "\(place)当年报告只报\(self.months(months))，为“\(number)”\(citation)，由全年数取代",
+      "\(place) in its own report “\(number)” for \(self.months(months)) only\(citation), replaced by the whole year's"
+    )
+  }
+
+  /// The value of the same months of an earlier year.
+  public func monthsBefore(_ year: Int, months: ClosedRange<Int>, quantity: String, _ citation: String)
+    -> String
+  {
+    text("同期：", "Same months: ") + value(year: year, months: months, quantity: quantity) + citation
+  }
+
+  /// The mean of comparable places in a year.
+  public func comparableMean(_ year: Int, quantity: String) -> String {
+    text("可比口径\(year)年加权平均\(quantity)", "Like for like, \(year): \(quantity) on weighted average")
+  }
+
   /// A picture with the number of statements behind it.
   public func picture(_ number: Int, statements: String) -> String {
     text("图\(number)原文\(statements)处", "figure \(number): \(statements) statements")

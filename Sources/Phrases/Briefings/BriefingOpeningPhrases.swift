@@ -70,17 +70,19 @@ extension Phrases {
   /// What the words of bounds mean.
   public var boundsCaveat: String {
     text(
-      "“至少”“至多”“约”（表中作≥、≤、约）表示原文为“余”“多”“不足”“近”等约数，合计中有一处即如此标明；无数据不等于0，图中留空。",
+      "“至少”“至多”“约”（表中作≥、≤、约）表示原文为“余”“多”“不足”“近”等约数，合计中有一处即如此标明，几种并存时作“约”；无数据不等于0，图中留空。",
       "“At least”, “at most” and “about” (≥, ≤ and c. in tables) stand for 余, 多, 不足, 近 and the like in the reports; "
-        + "one of them in a total marks all of it. Missing figures are not 0 and leave gaps in the figures.")
+        + "one of them in a total marks all of it, and several kinds make it “about”. Missing figures are not 0 and leave gaps in the figures."
+    )
   }
 
   /// How rates of several places are averaged.
   public func ratesCaveat(_ noun: PlaceNoun) -> String {
     text(
-      "比率按各\(name(of: noun))的分母加权平均，只含比率和分母都有的\(name(of: noun))；都没有分母时取中位数。",
+      "比率按各\(name(of: noun))的分母加权平均，只含比率和分母都有的\(name(of: noun))；都没有分母时取中位数。可比\(name(of: noun))的比率和分母都须是全年准确数。",
       "Rates are averaged over the \(name(of: noun)) that give both the rate and its denominator, weighted by the "
-        + "latter; where none gives it, the median is taken.")
+        + "latter; where none gives it, the median is taken. Of comparable \(name(of: noun)) both have to be exact and of "
+        + "the whole year.")
   }
 
   /// Which metrics have pictures.
@@ -124,6 +126,14 @@ extension Phrases {
     text(
       "未满全年的数据：\(list(items))，计入合计但不用于全年比较。",
       "Part of a year only: \(list(items)); in the totals, not compared.")
+  }
+
+  /// The figures of a whole year that a later report tells, in place of those of some months.
+  public func wholeYearsCaveat(_ items: [String]) -> String {
+    text(
+      "当年报告只报部分月份、其后年份的报告写有全年数的，取全年数：\(names(items))。",
+      "Where a year's own report covers some months only and a later one tells the whole year, the latter is taken: "
+        + "\(names(items)).")
   }
 
   /// A place and year with its months.

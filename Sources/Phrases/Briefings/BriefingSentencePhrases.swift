@@ -71,15 +71,36 @@ extension Phrases {
     text("两年间区划有调整，不作比较", "places were merged or parted between the years, so no comparison")
   }
 
-  /// A total over the places that can be compared in two years.
+  /// A total, or a mean, over the places that can be compared in two years.
   public func likeForLike(
-    _ count: Int, _ noun: PlaceNoun, from: String, to: String, direction: Int, change: String
+    _ count: Int, _ noun: PlaceNoun, isMean: Bool, from: String, to: String, direction: Int, change: String
   ) -> String {
-    let verb = direction > 0 ? "增至" : "降至"
+    let chinese = "\(count)个可比\(name(of: noun))" + (isMean ? "加权平均" : "")
+    let english = (isMean ? "the weighted average of " : "") + "\(count) comparable \(name(of: noun)) "
+    // Numbers that are rounded may be the same where the values are not.
+    guard direction != 0, from != to else {
+      return text(
+        "\(chinese)\(isMean ? "均为" : "均合计")\(to)，\(change)",
+        "\(english)\(isMean ? "was" : "had") \(to) in both years, \(change)")
+    }
     return text(
-      "\(count)个可比\(name(of: noun))"
-        + (direction == 0 ? "均合计\(to)，\(change)" : "由\(from)\(verb)\(to)，\(change)"),
-      "\(count) comparable \(name(of: noun)) went from \(from) to \(to), \(change)")
+      "\(chinese)由\(from)\(direction > 0 ? "增至" : "降至")\(to)，\(change)",
+      "\(english)went from \(from) to \(to), \(change)")
+  }
+
+  /// The last value of a whole year, beside one of some months.
+  ///
+  /// - Parameter change: Its change on the year before; `nil` where none can be told.
+  public func lastWholeYear(_ year: Int, quantity: String, change: String?) -> String {
+    joined(
+      [
+        text("上一个全年数为\(year)年\(quantity)", "the last full year, \(year), had \(quantity)")
+      ] + (change.map { [$0] } ?? []))
+  }
+
+  /// The same months of an earlier year, beside a value of some months.
+  public func sameMonths(_ year: Int, quantity: String, change: String) -> String {
+    joined([text("\(year)年同期为\(quantity)", "in the same months of \(year) \(quantity)"), change])
   }
 
   /// The change of the places that can be compared, in the opening.

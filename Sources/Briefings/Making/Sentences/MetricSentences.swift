@@ -25,7 +25,7 @@ struct MetricSentences {
   /// The metric in one clause, for the opening.
   var headline: String {
     guard let latest = account.latest else { return phrases.headline(metric: name, phrases.noDataAtAll) }
-    let words = change ?? comparableChange
+    let words = change ?? comparableChange ?? partYearComparison
     return phrases.headline(
       metric: name, phrases.joined([statement(of: latest)] + (words.map { [$0] } ?? [])))
   }
@@ -39,7 +39,7 @@ struct MetricSentences {
     } else {
       bodies.append(statement(of: latest))
       if case .seriesBreak = YearComparison(account) { bodies.append(phrases.brokenComparison) }
-      if let words = likeForLike { bodies.append(words) }
+      if let words = likeForLike ?? partYearComparison { bodies.append(words) }
     }
     if account.reporters.hasNestedParts {
       if let parts = parts(in: latest.year) { bodies.append(parts) }
@@ -71,6 +71,22 @@ struct MetricSentences {
       + ownValues.compactMap { place, value in
         quantities.marked(value).map { phrases.ownFigureInTable(place: place.name, value: $0) }
       }
+  }
+
+  /// What a value of some months is set beside.
+  private var partYearComparison: String? {
+    switch PartYearComparison(account) {
+    case .sameMonths(let before, let change):
+      let value = before.observation
+      return phrases.sameMonths(
+        change.since, quantity: quantities.text(value.value, value.qualifier),
+        change: change.words(phrases, of: account.metric, sameMonths: true))
+    case .wholeYear(let whole, let change):
+      return phrases.lastWholeYear(
+        whole.year, quantity: quantities.text(whole.value ?? 0, whole.qualifier),
+        change: change?.words(phrases, of: account.metric))
+    case nil: return nil
+    }
   }
 
   /// The values of the places it is compared by, where they are totals themselves.
@@ -185,7 +201,7 @@ struct MetricSentences {
   /// A comparison of the same places in two years.
   func words(_ comparison: LikeForLike) -> String {
     phrases.likeForLike(
-      comparison.places.count, account.reporters.noun,
+      comparison.places.count, account.reporters.noun, isMean: account.metric.rollUp == .weighted,
       from: quantities.text(comparison.before.value ?? 0, .exact),
       to: quantities.text(comparison.after.value ?? 0, .exact), direction: comparison.direction,
       change: comparison.change.words(phrases, of: account.metric))

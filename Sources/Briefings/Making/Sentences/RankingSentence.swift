@@ -54,8 +54,8 @@ struct RankingSentence {
     return Phrases.RankingEnd(groups, isCertain: end.isCertain)
   }
 
-  /// The towns that are not in the order, by what they say of how many months, where that was not said before; those
-  /// that have counted the most already, each with its number.
+  /// The towns that are not in the order, by what they say of how many months, where that was not said before or a
+  /// picture has them below the lowest; those that have counted the most already, each with its number.
   private var leftOut: [String] {
     account.partYears(in: ranking.year).flatMap { months, places in
       let towns = ranking.partYears.filter { places.contains($0.place) }
@@ -66,9 +66,10 @@ struct RankingSentence {
           phrases.exceedsHighest(account.reporters.name(town.place), months: months, quantity: $0)
         }
       }
-      return others.isEmpty || isLatest
+      let untold = isLatest ? others.filter(ranking.isBelowLowest) : others
+      return untold.isEmpty
         ? clauses
-        : clauses + [phrases.notRanked(others.map { account.reporters.name($0.place) }, months: months)]
+        : clauses + [phrases.notRanked(untold.map { account.reporters.name($0.place) }, months: months)]
     }
   }
 

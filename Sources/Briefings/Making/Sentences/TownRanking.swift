@@ -41,6 +41,12 @@ struct TownRanking {
     return nil
   }
 
+  /// Whether a town's number of part of the year is less than that of any other.
+  func isBelowLowest(_ town: MetricAccount.TownValue) -> Bool {
+    guard let value = town.value.value, let least = lowest.towns.first?.value.value else { return false }
+    return value < least
+  }
+
   /// Whether a town has counted more in part of the year than any other in all of it.
   func exceedsHighest(_ town: MetricAccount.TownValue) -> Bool {
     guard isSummed, highest.isCertain, let low = town.value.lowerBound,
