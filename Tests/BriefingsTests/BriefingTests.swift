@@ -50,6 +50,32 @@ struct BriefingTests {
     #expect(petitions.entries[2].figure.hasSuffix("；甲镇另作“990”［8.2］，未采用"))
   }
 
+  @Test("A figure of the whole year from a later report is named, and the annex has that of the months too")
+  func wholeYear() throws {
+    let rows = [
+      Row(town("甲镇"), 2022, "1-11:90"), Row(town("甲镇"), 2023, "70"), Row(town("甲镇"), 2023, "9", candidates),
+    ]
+    let observations = try rows.enumerated().map { try $1.observation(at: $0 + 1) }
+    let later = try Row(town("甲镇"), 2023, "110").observation(at: 4)
+    let prior = Observation(
+      place: later.place, metric: later.metric, period: Period(year: 2022), value: later.value,
+      qualifier: .exact, unit: later.unit, role: .prior, provenance: later.provenance)
+    let metrics = [petitions, candidates]
+    let material = BriefingMaterial(
+      place: town("甲镇"), metrics: metrics,
+      tabulation: Tabulation(observations: observations + [prior], metrics: metrics),
+      reports: rows.prefix(2).map {
+        BriefingReport(reference: $0.report, place: $0.place, period: Period(year: $0.year))
+      })
+    let briefing = try Briefing(material, drawing: drawing)
+    #expect(
+      briefing.caveats.contains {
+        $0.hasPrefix("当年报告只报部分月份") && $0.hasSuffix("2022年信访事项受理量110件。")
+      })
+    let entries = try #require(briefing.annex.first { $0.heading == "信访事项受理量" }).entries.map(\.figure)
+    #expect(entries[0].contains("110件") && entries[0].contains("当年报告只报1—11月，为“90”［1.1］，由全年数取代"), "\(entries)")
+  }
+
   @Test("A place's own reports are counted apart from those of the places under it")
   func ownReports() throws {
     let briefing = try Briefing(material(Self.rows + [Row(district, 2023, "5000")]), drawing: drawing)

@@ -131,9 +131,9 @@ extension Phrases {
   /// The figures of a whole year that a later report tells, in place of those of some months.
   public func wholeYearsCaveat(_ items: [String]) -> String {
     text(
-      "当年报告只报部分月份、其后年份的报告写有全年数的，取全年数：\(names(items))。",
+      "当年报告只报部分月份、其后年份的报告写有全年数的，取全年数：\(clauses(items))。",
       "Where a year's own report covers some months only and a later one tells the whole year, the latter is taken: "
-        + "\(names(items)).")
+        + "\(clauses(items)).")
   }
 
   /// A place and year with its months.
