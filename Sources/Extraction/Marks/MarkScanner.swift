@@ -131,7 +131,8 @@ struct MarkScanner {
     case .open: add(.open, offset, sign.end, 0)
     case .close: add(.close, offset, sign.end, 0)
     case .title(let close):
-      return Sign.end(of: close, bytes, from: sign.end).map { endOfTitle(from: sign.end, to: $0, finder) } ?? sign.end
+      return Sign.end(of: close, bytes, from: sign.end).map { endOfTitle(from: sign.end, to: $0, finder) }
+        ?? sign.end
     case .quote(let opens): takeQuote(opens, offset)
     }
     return sign.end

@@ -101,7 +101,8 @@ import Testing
     ).observations.map(\.metric)
   }
 
-  @Test("a title tells of law by its last word, wherever it stands", arguments: ["《》", "〔1〕", "《法》", "《信访工作条例》"])
+  @Test(
+    "a title tells of law by its last word, wherever it stands", arguments: ["《》", "〔1〕", "《法》", "《信访工作条例》"])
   func titles(_ title: String) throws {
     let reading = try MarkedReader.read("\(title)等学习9次。")
     let isLaw = title.contains("法") || title.contains("条例")
