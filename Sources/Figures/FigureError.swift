@@ -6,8 +6,8 @@ public enum FigureError: Error, Sendable {
   case unknownMetric(String, nearest: [String])
   /// No place is called so; with the nearest names there are.
   case unknownPlace(String, nearest: [String])
-  /// There is no value to draw.
-  case noData(metric: String, places: String, years: ClosedRange<Int>?)
+  /// There is no value to draw; with the name of the metric, or none where any would have done.
+  case noData(metric: String?, places: String, years: ClosedRange<Int>?)
   /// A place is to be highlighted that the figure does not show; with those that it does.
   case unknownHighlight(String, shown: [String])
   /// Places are compared on one metric at a time.

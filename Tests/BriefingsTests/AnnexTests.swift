@@ -141,7 +141,12 @@ private final class PicturedNumbers {
     BriefingDrawing(measurer: FixedTextMeasurer()) { scene, figure, format in
       if format == .png {
         let runs = scene.items.filter { $0.role != .tickLabel && $0.role != .unitHead }.compactMap { item in
-          if case .text(let run) = item.shape { run.text } else { nil }
+          // Where an axis starts is a matter of drawing, as are its ticks.
+          if case .text(let run) = item.shape {
+            run.text.replacing(/纵轴从[0-9]+起|Axis starts at [0-9]+/, with: "")
+          } else {
+            nil
+          }
         }
         self.texts.append((figure.name, runs))
       }

@@ -45,6 +45,22 @@ import Testing
         "Highest mark 2020: 143 cases; latest 2022: at least 120 cases, the lowest mark.") == true)
   }
 
+  @Test(
+    "Totals are compared among years of the same places alone, and months told where all of a total is of them"
+  )
+  func totals() throws {
+    let same = try figure(
+      series(
+        district, value(2020, 9, of: (1, 6)), value(2021, 70, of: (6, 6)), value(2022, 60, of: (6, 6)),
+        value(2023, 65, months: 1...11, of: (6, 6))))
+    #expect(
+      same.chart().captions.alternativeText?.contains(
+        "镇街相同的2021—2023年中，最高2021年70件，最低2022年60件，最近2023年（含未满全年的镇街）65件。") == true)
+    let other = try figure(
+      series(district, value(2021, 70, of: (4, 6)), value(2022, 9, of: (2, 6)), value(2023, 5, of: (1, 6))))
+    #expect(other.chart().captions.alternativeText?.contains("最近2023年5件；各年有数的镇街不同，不作高低比较。") == true)
+  }
+
   @Test("In English")
   func english() throws {
     let figure = try figure(

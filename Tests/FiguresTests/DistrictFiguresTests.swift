@@ -48,7 +48,7 @@ import Testing
       overview.series.map(\.summary) == [
         "2023年25件，比2022年+25.0%，2/2个镇", "2023年7件，比2022年-30.0%，2/2个镇".replacingOccurrences(of: "-", with: "−"),
       ])
-    #expect(overview.captions.coverage == ["覆盖：2023年各指标2个镇中2个有数，此前年份见图片内嵌数据。"])
+    #expect(overview.captions.coverage == ["覆盖：2023年各指标2个镇中2个有数。"])
     inBriefing.hasAnnex = true
     #expect(inBriefing.chart().captions.coverage == ["覆盖：2023年各指标2个镇中2个有数，此前年份见附件。"])
   }
@@ -63,7 +63,7 @@ import Testing
     #expect(figures.metrics[0].series[0].counted.count == 5)
     let chart = figures.metrics[0].chart()
     #expect(chart.captions.coverage == ["覆盖：2021年1/2个镇有数，其余年份2/2。"])
-    #expect(chart.captions.sources == ["来源：澄湖区各镇2021—2023年法治政府建设年度报告（共5处原文，见图片内嵌数据）。"])
+    #expect(chart.captions.sources == ["来源：澄湖区各镇2021—2023年法治政府建设年度报告（共5处原文）。"])
     #expect(chart.series[0].values.map(\.isIncomplete) == [true, false, false])
   }
 
@@ -99,7 +99,7 @@ import Testing
       try DistrictFigures(
         of: try source.place(named: "澄湖区"), metrics: [passRate], from: source, colours: &colours)
     }
-    guard case .noData("exam_pass_rate", _, _)? = error else {
+    guard case .noData("学法考试合格率", _, _)? = error else {
       Issue.record("\(String(describing: error))")
       return
     }

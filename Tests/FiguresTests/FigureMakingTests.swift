@@ -123,7 +123,7 @@ import Testing
       FigureFile(yaml: "data: c.csv", path: "x/out.yaml"), from: table, colours: &colours)
     #expect(figure.name == "out")
     #expect(figure.series.map(\.series.place.name) == ["甲镇", "乙镇"])
-    #expect(figure.chart().captions.sources == ["来源：数据文件c.csv（共3个数值，见图片内嵌数据）。"])
+    #expect(figure.chart().captions.sources == ["来源：数据文件c.csv（共3个数值）。"])
     let wrong = try FigureFile(yaml: "data: c.csv\nplaces: [甲乡]", path: "out.yaml")
     let error = #expect(throws: FigureFileError.self) { try Figure(wrong, from: table, colours: &colours) }
     #expect(error?.line == 2 && error?.key == "places")

@@ -55,7 +55,8 @@ struct AnnexMaking {
     }
     add(
       ledger.missing.isEmpty
-        ? phrases.noReportMissing : phrases.annexMissing(ledger.missingCount, opening.missingItems))
+        ? phrases.noReportMissing(isOneYear: ledger.years.count == 1)
+        : phrases.annexMissing(ledger.missingCount, opening.missingItems))
     add(
       phrases.extent(
         statements: phrases.count(opening.statements), metrics: opening.withData, of: opening.metricCount))

@@ -56,14 +56,18 @@ struct MetricAccount {
   /// The latest value.
   var latest: SeriesValue? { whole.series.values.last { $0.value != nil } }
 
-  /// Whether in three years or more, or in the only one, at least half of those who should have told a value: a line
-  /// of totals that few places make up, now these and now those, would show who reported rather than what happened.
+  /// Whether in the latest year and in three years or more, or in the only one, at least half of those who should have
+  /// told a value: a line of totals that few places make up, now these and now those, would show who reported rather than what happened.
   var isWellReported: Bool {
     let isOneYear = whole.series.values.count == 1
     // One year of one place is a number, and no picture.
     guard !isOneYear || parts.count > 1 else { return false }
-    return reported.count { $0.coverage.reported * 2 >= $0.coverage.expected } >= (isOneYear ? 1 : 3)
+    return isWellReportedOfLate && reported.count(where: \.isOfHalf) >= (isOneYear ? 1 : 3)
   }
+
+  /// Whether at least half of the places of a total told a value for the latest year; a place's own series may end
+  /// earlier.
+  var isWellReportedOfLate: Bool { !reporters.isRolledUp || whole.series.values.last?.isOfHalf ?? false }
 
   /// The years that have none.
   var emptyYears: [Int] { whole.series.values.filter { $0.value == nil }.map(\.year) }
@@ -125,4 +129,9 @@ struct MetricAccount {
     }
     return groups
   }
+}
+
+extension SeriesValue {
+  /// Whether there is a value that at least half of the places tell.
+  fileprivate var isOfHalf: Bool { value != nil && coverage.reported * 2 >= coverage.expected }
 }

@@ -48,7 +48,8 @@ struct Opening {
 
   private var missing: String {
     ledger.missing.isEmpty
-      ? phrases.noReportMissing : phrases.missingReports(ledger.missingCount, missingItems)
+      ? phrases.noReportMissing(isOneYear: ledger.years.count == 1)
+      : phrases.missingReports(ledger.missingCount, missingItems)
   }
 
   /// The reports that are missing, by place.

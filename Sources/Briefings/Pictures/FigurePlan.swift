@@ -30,7 +30,7 @@ struct FigurePlan {
 
   /// The metrics at the head, a small chart each; none where there are not two, or only one year.
   func overview(of accounts: [MetricAccount], _ pictures: inout PictureSequence) throws -> [BriefingPicture] {
-    let shown = accounts.filter { !$0.reported.isEmpty }
+    let shown = accounts.filter { !$0.reported.isEmpty && $0.isWellReportedOfLate }
     guard shown.count > 1, !isOneYear else { return [] }
     return try pictures.pictures(named: [reporters.place.name, phrases.overviewFile]) { colours in
       try Figure(
@@ -44,7 +44,9 @@ struct FigurePlan {
   ) throws -> Shown {
     var shown = Shown()
     if !isOneYear {
-      shown.pictures += try line(of: account, isHeadline: isHeadline, &pictures)
+      if account.isWellReportedOfLate {
+        shown.pictures += try line(of: account, isHeadline: isHeadline, &pictures)
+      }
       if isHeadline { shown.pictures += try comparison(of: account, &pictures) }
     }
     if isOneYear || isRanked, let year = rankedYear(of: account) {

@@ -9,6 +9,12 @@ struct PictureSequence {
   /// The width and height of the text block of GB/T 9704 in millimetres: no picture is wider, and few are higher.
   private static let textBlock = (width: 156.0, height: 225.0)
 
+  /// The least share of a picture of lines that its panels take.
+  private static let leastPlot = 0.45
+  /// The steps in which pictures get higher, in millimetres, and how high they get for the sake of their panels.
+  private static let step = 8.0
+  private static let highestLines = 144.0
+
   private let drawing: BriefingDrawing
   private let phrases: Phrases
   private var names = FileNames()
@@ -51,14 +57,20 @@ struct PictureSequence {
     }
   }
 
-  /// The figure at the first height that holds it, its own or a larger one of the same width; else in pages.
+  /// The figure at the first height that holds it and leaves lines enough of the picture, its own or a larger one of the
+  /// same width; else in pages.
   private func fitted(_ figure: Figure) throws -> (Figure, [Scene]) {
     let width = Double(figure.look.size.points.width) / ChartSize.pointsPerMillimetre
     var height = Double(figure.look.size.points.height) / ChartSize.pointsPerMillimetre
+    let isOfLines = [.line, .facets].contains(figure.chart().settledKind)
     var taller = figure
     while height < Self.textBlock.height {
-      if let scene = try sceneIfItFits(taller) { return (taller, [scene]) }
-      height = min((height * 1.25).rounded(.up), Self.textBlock.height)
+      if let scene = try sceneIfItFits(taller),
+        !isOfLines || height >= Self.highestLines || scene.plotShare >= Self.leastPlot
+      {
+        return (taller, [scene])
+      }
+      height = min(height + Self.step, Self.textBlock.height)
       taller.look.size = ChartSize(width: width, height: height)
     }
     return (taller, try taller.scenes(measurer: drawing.measurer))

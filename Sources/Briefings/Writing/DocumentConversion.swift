@@ -51,8 +51,8 @@ extension BriefingTemplates {
 /// Lets the heading with the identifier `annex` begin a page, as annexes of official documents do, sets what follows it
 /// in the small type of lists to look things up in, and keeps the rows of a table on one page.
 private let layoutFilter = """
-  local function styled(block, style)
-    return pandoc.Div({ block }, pandoc.Attr("", {}, { ["custom-style"] = style }))
+  local function styled(blocks, style)
+    return pandoc.Div(blocks, pandoc.Attr("", {}, { ["custom-style"] = style }))
   end
   local function annexHeading(heading)
     local text = pandoc.utils.stringify(heading):gsub("&", "&amp;"):gsub("<", "&lt;")
@@ -63,13 +63,21 @@ private let layoutFilter = """
     for _, item in ipairs(list.content) do
       for _, block in ipairs(item) do
         if block.t == "BulletList" then flatten(block, inner, inner, blocks)
-        else table.insert(blocks, styled(block, style)) end
+        else table.insert(blocks, styled({ block }, style)) end
       end
     end
   end
+  -- Plain blocks of a cell keep the style that pandoc gives them; paragraphs take ours.
+  local function paragraphs(blocks)
+    local made = {}
+    for _, block in ipairs(blocks) do
+      table.insert(made, block.t == "Plain" and pandoc.Para(block.content) or block)
+    end
+    return made
+  end
   local function keepWithNext(row)
     for _, cell in ipairs(row.cells) do
-      cell.contents = { pandoc.Div(cell.contents, pandoc.Attr("", {}, { ["custom-style"] = "Table Row" })) }
+      cell.contents = { styled(paragraphs(cell.contents), "Table Row") }
     end
   end
   function Table(table)
@@ -85,9 +93,9 @@ private let layoutFilter = """
         isAnnex = true
         table.insert(blocks, annexHeading(block))
       elseif isAnnex and block.t == "Header" then
-        table.insert(blocks, styled(pandoc.Para(block.content), "Annex Heading"))
+        table.insert(blocks, styled({ pandoc.Para(block.content) }, "Annex Heading"))
       elseif isAnnex and block.t == "BulletList" then flatten(block, "Annex Entry", "Annex Statement", blocks)
-      elseif isAnnex and block.t == "Para" then table.insert(blocks, styled(block, "Annex Entry"))
+      elseif isAnnex and block.t == "Para" then table.insert(blocks, styled({ block }, "Annex Entry"))
       else table.insert(blocks, block) end
     end
     return pandoc.Pandoc(blocks, document.meta)

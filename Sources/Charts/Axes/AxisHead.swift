@@ -31,7 +31,8 @@ struct AxisHead {
     return language.joined(words)
   }
 
-  private static func start(of ticks: Ticks) -> String? {
+  /// Where an axis begins that does not begin at 0.
+  static func start(of ticks: Ticks) -> String? {
     guard let first = ticks.values.first, first != 0 else { return nil }
     return NumberFormat(decimals: ticks.decimals).text(first)
   }

@@ -34,19 +34,21 @@ struct FacetGrid {
     let tallest = available / Double(rows) - PanelHead.leastHeight(data)
     guard tallest >= Self.leastPanel.height else { throw .tooSmall }
     let wide = try Self.axes(data, length: tallest, context: context)
-    let heads = try Self.heads(
-      data, width: Self.width(columns: columns, room: room, axes: wide, isFree: data.hasFreeAxes),
+    let first = try Self.heads(
+      data, axes: wide, width: Self.width(columns: columns, room: room, axes: wide, isFree: data.hasFreeAxes),
       context: context)
     let headHeights = (0..<rows).map { row in
-      heads[(row * columns)..<min((row + 1) * columns, heads.count)].reduce(0) { max($0, $1.height) }
+      first[(row * columns)..<min((row + 1) * columns, first.count)].reduce(0) { max($0, $1.height) }
     }
     let height = (available - headHeights.reduce(0, +)) / Double(rows)
     guard height >= Self.leastPanel.height else { throw .tooSmall }
     let axes = try Self.axes(data, length: height, context: context)
     let width = Self.width(columns: columns, room: room, axes: axes, isFree: data.hasFreeAxes)
-    guard width >= Self.leastPanel.width, heads.allSatisfy({ $0.width <= width + 0.01 }) else {
-      throw .tooSmall
-    }
+    // Lower axes may begin elsewhere, which heads say.
+    let heads = try Self.heads(data, axes: axes, width: width, context: context)
+    guard width >= Self.leastPanel.width, heads.map(\.height) == first.map(\.height),
+      heads.allSatisfy({ $0.width <= width + 0.01 })
+    else { throw .tooSmall }
     let axisWidth = Self.axisWidth(axes)
     let stride = width + Self.columnGap + (data.hasFreeAxes ? axisWidth : 0)
     var tops: [Double] = []
@@ -118,7 +120,8 @@ struct FacetGrid {
         continue
       }
       let values = data.hasFreeAxes ? row.present.map(\.value) : shared
-      let ticks = Ticks(values: values, measure: row.measure, baseline: data.baseline, length: length)
+      let baseline = data.hasFreeAxes ? row.baseline : data.baseline
+      let ticks = Ticks(values: values, measure: row.measure, baseline: baseline, length: length)
       let axis = try ticks.map { ticks throws(FitError) in
         try ValueAxis(ticks: ticks, measure: row.measure, context: context)
       }
@@ -136,12 +139,18 @@ struct FacetGrid {
     return (room.width - axis - columnGap * Double(columns - 1)) / Double(columns)
   }
 
-  private static func heads(_ data: ChartData, width: Double, context: LayoutContext) throws(FitError)
-    -> [PanelHead]
-  {
+  /// A head for each panel, which says the unit and the start of an axis of its own.
+  private static func heads(
+    _ data: ChartData, axes: [ValueAxis?], width: Double, context: LayoutContext
+  ) throws(FitError) -> [PanelHead] {
     var heads: [PanelHead] = []
-    for row in data.rows {
-      heads.append(try PanelHead(row, withUnit: data.hasFreeAxes, width: width, context: context))
+    for (row, axis) in zip(data.rows, axes) {
+      var words: [String] = []
+      if data.hasFreeAxes {
+        let start = row.baseline == .fitted ? axis.flatMap { AxisHead.start(of: $0.ticks) } : nil
+        words = [row.measure.head] + (start.map { [context.language.axisStart($0)] } ?? [])
+      }
+      heads.append(try PanelHead(row, axis: words, width: width, context: context))
     }
     return heads
   }

@@ -30,7 +30,7 @@ struct FacetPlot {
   /// What holds for the axes of all panels.
   private static func head(_ data: ChartData, ticks: Ticks?, language: Chart.Language) -> String {
     guard data.hasFreeAxes else { return AxisHead.text(data, ticks: ticks, language: language) }
-    return language.joined([language.freeAxes] + (data.baseline == .fitted ? [language.noZero] : []))
+    return language.freeAxes
   }
 
   /// The numbers of columns to try, the one with the best panels first.

@@ -9,8 +9,11 @@ struct PanelHead {
   private let summary: TextBlock?
 
   /// Sets a head in at most two lines each.
-  init(_ row: Row, withUnit: Bool, width: Double, context: LayoutContext) throws(FitError) {
-    let text = withUnit ? row.label + context.language.bracketed(row.measure.head) : row.label
+  ///
+  /// - Parameter axis: What is said of the axis behind the name.
+  init(_ row: Row, axis: [String], width: Double, context: LayoutContext) throws(FitError) {
+    let language = context.language
+    let text = axis.isEmpty ? row.label : row.label + language.bracketed(language.joined(axis))
     guard let title = try context.typesetter.balanced(text, Typography.strongLabel, width: width) else {
       throw .tooSmall
     }

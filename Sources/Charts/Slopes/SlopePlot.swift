@@ -101,6 +101,6 @@ extension Row {
     }
     return Row(
       name: name, label: label, summary: nil, measure: measure, cells: kept, style: style, emphasis: emphasis,
-      breaks: breaks)
+      breaks: breaks, baseline: baseline)
   }
 }

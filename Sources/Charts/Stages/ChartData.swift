@@ -29,6 +29,8 @@ struct Row {
   let emphasis: Emphasis
   /// The years at which a new definition begins.
   let breaks: [Int]
+  /// Where an axis of its own begins.
+  let baseline: Chart.Baseline
 
   var present: [Cell] { cells.compactMap { $0 } }
 
@@ -57,7 +59,10 @@ struct ChartData {
     try Self.check(chart)
     kind = chart.settledKind
     years = chart.years
-    baseline = [.line, .facets, .slope].contains(kind) ? chart.baseline : .zero
+    let isSuited = chart.baseline == .suited
+    let wanted =
+      (isSuited ? [.line, .facets] : [.line, .facets, .slope]).contains(kind) ? chart.baseline : .zero
+    baseline = wanted.settled(for: chart.series, years: chart.years)
     order = chart.order
     breaks = chart.breaks.filter { chart.years.contains($0.year) }
     let units = Set(chart.series.map(\.unit))
@@ -76,7 +81,8 @@ struct ChartData {
         cells: Self.cells(of: series, years: chart.years, measure: measure),
         style: series.style ?? (hasOneStyle ? 0 : index),
         emphasis: hasHighlight ? (series.isHighlighted ? .highlighted : .muted) : .normal,
-        breaks: chart.breaks.filter { $0.series == nil || $0.series == series.name }.map(\.year))
+        breaks: chart.breaks.filter { $0.series == nil || $0.series == series.name }.map(\.year),
+        baseline: wanted.settled(for: [series], years: chart.years))
     }
   }
 
@@ -98,5 +104,18 @@ struct ChartData {
         isHollow: value.isPartYear || value.isIncomplete, isOfOtherPlaces: value.isOfOtherPlaces)
     }
     return cells
+  }
+}
+
+extension Chart.Baseline {
+  /// Rates from here on are high.
+  private static let highRate: Decimal = 80
+
+  /// Where an axis that some series share begins.
+  fileprivate func settled(for series: [Chart.Series], years: ClosedRange<Int>) -> Chart.Baseline {
+    guard self == .suited else { return self }
+    let values = series.flatMap(\.values).filter { years.contains($0.year) }
+    let areHigh = values.allSatisfy { $0.amount >= Self.highRate }
+    return areHigh && !values.isEmpty && series.allSatisfy { $0.unit.kind == .percent } ? .fitted : .zero
   }
 }

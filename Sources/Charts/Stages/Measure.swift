@@ -35,11 +35,17 @@ struct Measure {
     let divided = division.divided(amount)
     let sign = unit.kind == .change && amount > 0 ? "+" : ""
     switch qualifier {
-    case .exact: return unlessVanishing(divided) ?? sign + format.text(divided)
-    case .approx: return language.about + (unlessVanishing(divided) ?? sign + format.text(divided))
+    case .exact: return unlessVanishing(divided) ?? sign + ownFormat(divided).text(divided)
+    case .approx:
+      return language.about + (unlessVanishing(divided) ?? sign + ownFormat(divided).text(divided))
     case .atLeast: return bound("≥", ">0", divided, .down, sign: sign)
     case .atMost: return bound("≤", "<0", divided, .up, sign: sign)
     }
+  }
+
+  /// The format of one value: a whole percentage has no decimals, as in sentences.
+  private func ownFormat(_ divided: Decimal) -> NumberFormat {
+    unit.kind == .percent ? NumberFormat(suiting: [divided], limit: 1) : format
   }
 
   /// A value that its format would write as 0 though it is not: its side of the least number written.
@@ -54,7 +60,7 @@ struct Measure {
     sign plus: String
   ) -> String {
     if divided != 0, isZero(divided, rounding) { return vanished }
-    return sign + plus + format.text(divided, rounding: rounding)
+    return sign + plus + ownFormat(divided).text(divided, rounding: rounding)
   }
 
   private func isZero(_ divided: Decimal, _ rounding: NumberFormat.Rounding) -> Bool {

@@ -24,6 +24,9 @@ public struct Chart: Sendable, Hashable {
     case zero
     /// Near the least value; for lines alone.
     case fitted
+    /// Near the least value for rates that are all high, which from 0 would lie on one another; else at 0. Panels with
+    /// axes of their own are told apart.
+    case suited
     /// Equal ratios equally far apart; for lines of values above 0 alone.
     case logarithmic
   }

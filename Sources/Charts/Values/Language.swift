@@ -23,8 +23,6 @@ extension Chart.Language {
   func axisStart(_ value: String) -> String {
     self == .chinese ? "纵轴从\(value)起" : "Axis starts at \(value)"
   }
-  /// Said over panels whose axes begin elsewhere than at 0.
-  var noZero: String { self == .chinese ? "不从0起" : "not from 0" }
   /// Words that stand over one drawing together.
   func joined(_ words: [String]) -> String { words.joined(separator: self == .chinese ? "，" : ", ") }
 }

@@ -8,6 +8,8 @@ extension Captions {
   private static let mostDescribed = 8
   /// Rankings longer than this are said by their ends.
   private static let longestRanking = 20
+  /// The highest and lowest of fewer years tell nothing.
+  private static let fewestCompared = 3
 
   /// The picture in words: range, highest, latest, gaps, bounds and coverage.
   func alternativeText(title: String, coverage: String?) -> String {
@@ -60,29 +62,58 @@ extension Captions {
     return subject(series).map { phrases.said(of: $0, said) } ?? said
   }
 
+  /// Highest, lowest and latest value; totals are compared only among years to which the same places reported.
   private func extremes(of reported: [SeriesValue], in series: ExplainedSeries) -> String {
-    let quantities = quantities(series)
+    guard let latest = reported.last, reported.count > 1 else {
+      return phrases.onlyValue(reported.first.map { words($0, of: series) } ?? "")
+    }
+    let same = series.ofSamePlaces(reported)
+    if same.count == reported.count { return extremes(among: same, latest: latest, in: series) }
+    guard same.count >= Self.fewestCompared else {
+      return phrases.clauses([phrases.latest(words(latest, of: series)), phrases.notCompared(noun)])
+    }
+    return phrases.amongSame(
+      noun, years: phrases.years(same.map(\.year)), extremes(among: same, latest: latest, in: series))
+  }
+
+  private func extremes(among compared: [SeriesValue], latest: SeriesValue, in series: ExplainedSeries)
+    -> String
+  {
     let kind = series.series.metric.kind
-    func words(_ value: SeriesValue?) -> String { value.flatMap(quantities.text) ?? "" }
-    if reported.count == 1 { return phrases.onlyValue(words(reported[0])) }
-    let highest = reported.max { ($0.value ?? 0, $1.year) < ($1.value ?? 0, $0.year) }
-    let lowest = reported.min { ($0.value ?? 0, $0.year) < ($1.value ?? 0, $1.year) }
-    let isConstant = highest?.value == lowest?.value && reported.allSatisfy { $0.qualifier == .exact }
-    if isConstant, let value = highest?.value, let last = reported.last {
-      return phrases.constant(quantities.bare(value), latest: last.year)
-    }
-    let last = reported.last
-    let isTop = highest.map { top in reported.allSatisfy { $0 == top || top.isCertainlyAtLeast($0, of: kind) }
-    }
-    let isBottom = lowest.map { low in
-      reported.allSatisfy { $0 == low || $0.isCertainlyAtLeast(low, of: kind) }
+    guard let highest = compared.max(by: { ($0.value ?? 0, $1.year) < ($1.value ?? 0, $0.year) }),
+      let lowest = compared.min(by: { ($0.value ?? 0, $0.year) < ($1.value ?? 0, $1.year) })
+    else { return "" }
+    if highest.value == lowest.value, let value = highest.value, compared.last == latest,
+      compared.allSatisfy({ $0.qualifier == .exact })
+    {
+      return phrases.constant(quantities(series).bare(value), latest: latest.year)
     }
     return phrases.extremes(
       highest: Phrases.Extreme(
-        words(highest), isCertain: isTop ?? false, isLatest: highest?.year == last?.year),
+        words(highest, of: series),
+        isCertain: compared.allSatisfy { $0 == highest || highest.isCertainlyAtLeast($0, of: kind) },
+        isLatest: highest.year == latest.year),
       lowest: Phrases.Extreme(
-        words(lowest), isCertain: isBottom ?? false, isLatest: lowest?.year == last?.year),
-      latest: words(last))
+        words(lowest, of: series),
+        isCertain: compared.allSatisfy { $0 == lowest || $0.isCertainlyAtLeast(lowest, of: kind) },
+        isLatest: lowest.year == latest.year),
+      latest: words(latest, of: series))
+  }
+
+  /// A year and its value, with the months where all of it is of these.
+  private func words(_ value: SeriesValue, of series: ExplainedSeries) -> String {
+    guard let amount = value.value else { return "" }
+    let quantity = quantities(series).text(amount, value.qualifier)
+    let months = series.months(of: value)
+    return value.months != nil && months == nil
+      ? phrases.partTotal(year: value.year, noun, quantity: quantity)
+      : phrases.value(year: value.year, months: months, quantity: quantity)
+  }
+
+  /// A year's months, or that only some places of a total are in part, behind a value in a ranking.
+  private func remark(on value: SeriesValue, of series: ExplainedSeries) -> String {
+    guard value.months != nil else { return "" }
+    return phrases.remark([series.months(of: value).map { phrases.months($0) } ?? phrases.partly(noun)])
   }
 
   private func ranking(in year: Int) -> String {
@@ -94,8 +125,8 @@ extension Captions {
         missing.append(name)
         continue
       }
-      let months = phrases.remark(value.months.map { [phrases.months($0)] } ?? [])
-      reported.append((name, quantities(series).text(amount, value.qualifier) + months, value))
+      let quantity = quantities(series).text(amount, value.qualifier)
+      reported.append((name, quantity + remark(on: value, of: series), value))
     }
     reported.sort { ($0.value.value ?? 0) > ($1.value.value ?? 0) }
     let items = reported.map { phrases.ranked($0.name, $0.quantity) }

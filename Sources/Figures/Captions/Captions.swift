@@ -1,5 +1,6 @@
 internal import Charts
 internal import Phrases
+internal import Scenes
 internal import Statistics
 
 /// Everything that is said around and instead of a drawing.
@@ -18,9 +19,12 @@ struct Captions {
   let isRolledUp: Bool
   /// What the places behind a total are called together; what the shown ones are, where there is no total.
   let noun: PlaceNoun
+  /// The values that are no exact numbers and for whose number the drawing had no room.
+  let untold: Set<Datum>
 
-  init(_ figure: Figure, kind: Chart.Kind, unit: String) {
+  init(_ figure: Figure, kind: Chart.Kind, unit: String, untold: Set<Datum> = []) {
     self.figure = figure
+    self.untold = untold
     self.kind = kind
     self.unit = unit
     names = FigureNames(figure)
@@ -44,9 +48,6 @@ struct Captions {
       alternativeText: alternativeText(title: title, coverage: coverage))
   }
 
-  /// Where a reader finds the statements.
-  var statementsPlace: Phrases.StatementsPlace { figure.hasAnnex ? .annex : .picture }
-
   /// Whether every panel says its own unit.
   var hasOwnUnits: Bool { isOverview && kind == .facets }
 
@@ -65,9 +66,7 @@ struct Captions {
     return parts.isEmpty ? .townOrStreet : PlaceNoun(suiting: parts.map(\.shortName))
   }
 
-  func name(of metric: Metric) -> String {
-    phrases.language == .chinese ? metric.chineseName : metric.englishName
-  }
+  func name(of metric: Metric) -> String { metric.name(in: phrases.language) }
 
   func quantities(_ series: ExplainedSeries) -> Quantities { Quantities(series.series.metric, phrases) }
 
@@ -76,4 +75,9 @@ struct Captions {
     if isOverview { return name(of: series.series.metric) }
     return figure.series.count == 1 ? nil : names[series.series.place]
   }
+}
+
+extension Metric {
+  /// What it is called in a language.
+  func name(in language: Language) -> String { language == .chinese ? chineseName : englishName }
 }

@@ -51,7 +51,7 @@ extension Captions {
     }
     let text = phrases.coverage(parts(of: groups), noun)
     return TextBudget.ems(text) <= 2 * budget.noteLine
-      ? text : phrases.someIncomplete(details: statementsPlace)
+      ? text : phrases.someIncomplete(hasAnnex: figure.hasAnnex)
   }
 
   /// The groups from the least covered up; the largest one comes last, as all other years.
@@ -85,7 +85,7 @@ extension Captions {
     let text = phrases.totals(
       incomplete.map { ($0.name, "\($0.value.coverage)") }, areOthersComplete: areOthersComplete)
     return TextBudget.ems(text) <= 2 * budget.noteLine
-      ? text : phrases.someIncomplete(details: statementsPlace)
+      ? text : phrases.someIncomplete(hasAnnex: figure.hasAnnex)
   }
 
   /// The latest year of each metric of an overview.
@@ -97,11 +97,11 @@ extension Captions {
     let current = latest.filter { $0.1.year == year }
     let coverages = Set(current.map(\.1.coverage))
     if coverages.count == 1, let only = coverages.first {
-      return phrases.coverage(year: year, only.reported, of: only.expected, noun, rest: statementsPlace)
+      return phrases.coverage(year: year, only.reported, of: only.expected, noun, hasAnnex: figure.hasAnnex)
     }
     let shares = current.map { ($0.0, $0.1.coverage.reported, $0.1.coverage.expected) }
     let text = phrases.coverage(year: year, shares: shares, noun)
     return TextBudget.ems(text) <= 2 * budget.noteLine
-      ? text : phrases.someIncomplete(details: statementsPlace)
+      ? text : phrases.someIncomplete(hasAnnex: figure.hasAnnex)
   }
 }

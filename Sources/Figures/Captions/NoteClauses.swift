@@ -2,6 +2,7 @@ internal import Foundation
 internal import Charts
 internal import Phrases
 internal import Scales
+internal import Scenes
 internal import Statistics
 
 extension Captions {
@@ -9,8 +10,8 @@ extension Captions {
   func missingAndBounds(_ detail: NoteDetail) -> [String] {
     switch detail {
     case .full: figure.series.flatMap(detailedClauses)
-    case .keyed: groupedMissing + boundKeys
-    case .counted: countedMissing + boundKeys
+    case .keyed: groupedMissing + boundKeys + untoldValues
+    case .counted: countedMissing + boundKeys + untoldValues
     }
   }
 
@@ -94,6 +95,22 @@ extension Captions {
   private var countedMissing: [String] {
     let count = figure.series.reduce(0) { $0 + (missing(in: $1)?.count ?? 0) }
     return count == 0 ? [] : [phrases.missing(count: count)]
+  }
+
+  /// The numbers for which the drawing had no room.
+  private var untoldValues: [String] {
+    let items = figure.series.flatMap { series in
+      bounds(in: series).filter { value in
+        untold.contains(Datum(series: figure.drawnName(of: series.series), key: String(value.year)))
+      }.compactMap { value in
+        value.value.map {
+          phrases.untoldValue(
+            place: subject(series), year: value.year, quantity: quantities(series).marked($0, value.qualifier)
+          )
+        }
+      }
+    }
+    return items.isEmpty ? [] : [phrases.untoldValues(items)]
   }
 
   private var boundKeys: [String] {

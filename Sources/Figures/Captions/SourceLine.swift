@@ -16,7 +16,8 @@ extension Captions {
       contribution.observation.period.map { figure.shownYears.contains($0.year) } ?? false
     }
     guard !statements.isEmpty else { return phrases.source(places: reporters, years: years) }
-    return phrases.source(places: reporters, years: years, statements: statements.count, statementsPlace)
+    return phrases.source(
+      places: reporters, years: years, statements: statements.count, hasAnnex: figure.hasAnnex)
   }
 
   /// Who reported: the place, the places by name or number, or those under the place.

@@ -74,9 +74,10 @@ extension Captions {
     let isPart = values.contains { $0.value != nil && $0.months != nil }
     let isIncomplete = values.contains { $0.value != nil && !$0.coverage.isComplete }
     var keys = hasBridge ? [MarkKey(text: phrases.bridgeKey, isNeeded: false)] : []
-    if hasOtherPlaces {
-      keys.append(MarkKey(text: phrases.otherPlacesKey(noun, hasPartYears: isPart), isNeeded: true))
+    if hasOtherPlaces, isPart || isIncomplete {
+      return keys + [MarkKey(text: phrases.unlikeKey(noun, hasPartYears: isPart), isNeeded: true)]
     }
+    if hasOtherPlaces { keys.append(MarkKey(text: phrases.otherPlacesKey(noun), isNeeded: true)) }
     switch (isPart, isIncomplete) {
     case (true, true): keys.append(MarkKey(text: phrases.hollowKey(noun), isNeeded: true))
     case (true, false): keys.append(MarkKey(text: phrases.partYearKey, isNeeded: false))

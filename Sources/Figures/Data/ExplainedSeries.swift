@@ -44,6 +44,24 @@ public struct ExplainedSeries: Sendable, Hashable {
       || reporters(in: value.year) != reporters(in: before.year)
   }
 
+  /// The months that the whole of a value covers; `nil` for a full year, and for a total only some of whose places
+  /// report in part.
+  func months(of value: SeriesValue) -> ClosedRange<Int>? {
+    guard let months = value.months, value.coverage.reported > 1 else { return value.months }
+    let periods = counted.compactMap(\.observation.period).filter { $0.year == value.year }
+    return !periods.isEmpty && periods.allSatisfy { $0.months == months } ? months : nil
+  }
+
+  /// The years to which the same places reported: of some values the largest such group, of equal ones the later.
+  func ofSamePlaces(_ values: [SeriesValue]) -> [SeriesValue] {
+    guard values.contains(where: { $0.coverage.expected > 1 }) else { return values }
+    let groups = Dictionary(grouping: values) { value in
+      // Where the statements are not known, the number of places has to tell.
+      [AnyHashable(value.coverage.reported), AnyHashable(reporters(in: value.year))]
+    }.values.map { $0.sorted { $0.year < $1.year } }
+    return groups.max { ($0.count, $0.last?.year ?? 0) < ($1.count, $1.last?.year ?? 0) } ?? values
+  }
+
   private func reporters(in year: Int) -> Set<Place> {
     Set(counted.filter { $0.observation.period?.year == year }.map(\.place))
   }

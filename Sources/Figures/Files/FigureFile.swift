@@ -32,7 +32,7 @@ public struct FigureFile: Sendable, Hashable {
   /// The order of bars.
   public var order = Chart.Order.descending
   /// Where the value axis begins.
-  public var baseline = Chart.Baseline.zero
+  public var baseline = Chart.Baseline.suited
   /// Size, colours, language.
   public var look = FigureLook()
   /// The files that are written.

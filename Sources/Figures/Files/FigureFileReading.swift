@@ -42,7 +42,7 @@ extension FigureFile {
     breaks = try Self.breaks(keys)
     order = try keys.choice("sort", of: ["descending": .descending, "given": .given]) ?? .descending
     baseline =
-      try keys.choice("baseline", of: ["zero": .zero, "fitted": .fitted, "log": .logarithmic]) ?? .zero
+      try keys.choice("baseline", of: ["zero": .zero, "fitted": .fitted, "log": .logarithmic]) ?? .suited
     look = try Self.look(keys)
     formats = try Self.formats(keys)
   }

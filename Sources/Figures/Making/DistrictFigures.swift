@@ -1,4 +1,5 @@
 internal import Charts
+internal import Phrases
 public import Statistics
 
 /// The figures of one place: an overview of the headline metrics, and one figure a metric that has data.
@@ -35,7 +36,8 @@ public struct DistrictFigures: Sendable {
     let all = try metrics.map { try source.series(of: $0, for: place, years: years) }
     let reported = all.filter { series in series.series.values.contains { $0.value != nil } }
     guard !reported.isEmpty else {
-      let asked = metrics.count > 3 ? "any metric" : metrics.map(\.id).joined(separator: ", ")
+      let asked =
+        metrics.count > 3 ? nil : Phrases(look.language).list(metrics.map { $0.name(in: look.language) })
       throw FigureError.noData(metric: asked, places: place.name, years: years)
     }
     let span = Set(reported.flatMap(\.series.values).map(\.year))

@@ -25,8 +25,8 @@ extension Figure {
     guard metrics.count <= 1 || places.count <= 1 else { throw .severalMetricsAndPlaces }
     guard let choice = KindChoice(series, kind: kind, years: years) else {
       throw .noData(
-        metric: Self.joined(series.map { $0.series.metric.id }),
-        places: Self.joined(series.map { $0.series.place.name }), years: years)
+        metric: Self.joined(series.map { $0.series.metric.name(in: look.language) }, look),
+        places: Self.joined(series.map { $0.series.place.name }, look), years: years)
     }
     if choice.kind == .slope, choice.years.count == 1 { throw .slopeOfOneYear(choice.years.lowerBound) }
     self.name = name ?? (metrics.count == 1 ? series[0].series.metric.id : "overview")
@@ -40,27 +40,15 @@ extension Figure {
     texts = FigureTexts()
     breaks = []
     order = .descending
-    baseline = Self.baseline(of: series, kind: choice.kind, years: choice.years)
+    baseline = .suited
     styles = []
     try checkHighlight()
     styles = chosenStyles(&colours)
   }
 
-  /// Lines of rates that are all high begin at a round number below them: from 0 they would lie on one another.
-  private static func baseline(of series: [ExplainedSeries], kind: Chart.Kind, years: ClosedRange<Int>)
-    -> Chart.Baseline
-  {
-    let values = series.flatMap(\.series.values).filter { years.contains($0.year) }.compactMap(\.value)
-    let areRates = series.allSatisfy { $0.series.metric.kind == .rate }
-    return kind == .line && areRates && values.allSatisfy { $0 >= highRate } ? .fitted : .zero
-  }
-
-  /// Rates from here on are high.
-  private static let highRate: Decimal = 80
-
-  private static func joined(_ names: [String]) -> String {
+  private static func joined(_ names: [String], _ look: FigureLook) -> String {
     var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    return Phrases(look.language).list(names.filter { seen.insert($0).inserted })
   }
 
   private func checkHighlight() throws(FigureError) {

@@ -65,7 +65,9 @@ extension Phrases {
   }
 
   /// That no report is missing.
-  public var noReportMissing: String { text("各年报告齐全", "no report is missing") }
+  public func noReportMissing(isOneYear: Bool) -> String {
+    text(isOneYear ? "报告齐全" : "各年报告齐全", "no report is missing")
+  }
 
   /// What the words of bounds mean.
   public var boundsCaveat: String {
@@ -89,7 +91,8 @@ extension Phrases {
   ///
   /// - Parameter noun: What the places are called whose values make up totals; `nil` for a place's own values.
   public func picturesCaveat(_ noun: PlaceNoun?, isOneYear: Bool) -> String {
-    let years = isOneYear ? "" : text("至少三个年份", " in three years or more")
+    let latest = noun == nil ? "" : text("最近一年和", " in the latest year and")
+    let years = isOneYear ? "" : text("\(latest)至少三个年份", "\(latest) in three years or more")
     return text(
       "\(years)有" + (noun.map { "半数以上\(name(of: $0))报告的指标" } ?? "数的指标") + "逐项说明并配图，其余列入各部分的表。",
       (noun.map { "Metrics that at least half of the \(name(of: $0)) reported\(years)" }

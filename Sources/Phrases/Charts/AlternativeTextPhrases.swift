@@ -54,6 +54,22 @@ extension Phrases {
     return parts.joined(separator: text("，", "; ")) + last
   }
 
+  /// The latest value of a series whose years are not compared.
+  public func latest(_ value: String) -> String { text("最近\(value)", "latest \(value)") }
+
+  /// Why the years of a total are not compared.
+  public func notCompared(_ noun: PlaceNoun) -> String {
+    text(
+      "各年有数的\(name(of: noun))不同，不作高低比较",
+      "other \(name(of: noun)) reported from year to year, so no highest or lowest")
+  }
+
+  /// What is said of the years of a total to which the same places reported.
+  public func amongSame(_ noun: PlaceNoun, years: String, _ words: String) -> String {
+    text(
+      "\(name(of: noun))相同的\(years)中，\(words)", "among \(years), with the same \(name(of: noun)): \(words)")
+  }
+
   /// The only value of a series.
   public func onlyValue(_ value: String) -> String { text("仅有\(value)", "only \(value)") }
 

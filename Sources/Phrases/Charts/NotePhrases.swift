@@ -50,6 +50,16 @@ extension Phrases {
   /// The key to approximate values.
   public var approximateKey: String { text("“约”为近似值", "“c.” marks approximate values") }
 
+  /// A value that the drawing has no room for, as in 2020年≥8,900件.
+  public func untoldValue(place: String?, year: Int, quantity: String) -> String {
+    text("\(place ?? "")\(year)年\(quantity)", "\(place.map { "\($0) " } ?? "")\(year) \(quantity)")
+  }
+
+  /// The values that the drawing has no room for.
+  public func untoldValues(_ items: [String]) -> String {
+    text("图中未标数：\(list(items))", "not written at their marks: \(list(items))")
+  }
+
   /// That years cover only some months.
   public func partYear(place: String?, years: String, months: ClosedRange<Int>) -> String {
     text(

@@ -52,28 +52,16 @@ extension Phrases {
     text("\(expected)年中\(reported)年有数", "figures for \(reported) of \(expected) years")
   }
 
-  /// Where a reader finds the statements behind a figure.
-  public enum StatementsPlace: Sendable {
-    /// In the file of the picture, where a program reads them.
-    case picture
-    /// In print, behind the text that the figure stands in.
-    case annex
-  }
-
-  private func words(_ place: StatementsPlace) -> String {
-    switch place {
-    case .picture: text("图片内嵌数据", "inside the picture")
-    case .annex: text("附件", "in the annex")
-    }
-  }
-
   /// The coverage of one year that several metrics have in common.
+  ///
+  /// - Parameter hasAnnex: Whether an annex tells of the earlier years.
   public func coverage(
-    year: Int, _ reported: Int, of expected: Int, _ noun: PlaceNoun, rest: StatementsPlace
+    year: Int, _ reported: Int, of expected: Int, _ noun: PlaceNoun, hasAnnex: Bool
   ) -> String {
-    text(
-      "\(year)年各指标\(coverage(reported, of: expected, noun))，此前年份见\(words(rest))",
-      "\(year), each metric: \(coverage(reported, of: expected, noun)); earlier years \(words(rest))")
+    let rest = hasAnnex ? text("，此前年份见附件", "; earlier years in the annex") : ""
+    return text(
+      "\(year)年各指标\(coverage(reported, of: expected, noun))\(rest)",
+      "\(year), each metric: \(coverage(reported, of: expected, noun))\(rest)")
   }
 
   /// The coverage of one year of several metrics, each with its share.
@@ -96,16 +84,21 @@ extension Phrases {
   }
 
   /// That totals lack places, where there are too many to name.
-  public func someIncomplete(details: StatementsPlace) -> String {
-    text(
-      "部分年份有缺，详见\(words(details))", "some years are incomplete; which ones is \(words(details))")
+  ///
+  /// - Parameter hasAnnex: Whether an annex tells which.
+  public func someIncomplete(hasAnnex: Bool) -> String {
+    text("部分年份有缺", "some years are incomplete")
+      + (hasAnnex ? text("，详见附件", "; which ones is in the annex") : "")
   }
 
   /// Reports as the source.
-  public func source(places: String, years: String, statements: Int, _ place: StatementsPlace) -> String {
-    text(
-      "\(places)\(years)法治政府建设年度报告（共\(statements)处原文，见\(words(place))）",
-      "annual rule-of-law reports, \(places), \(years) (\(statements) statements, \(words(place)))")
+  ///
+  /// - Parameter hasAnnex: Whether an annex has the statements.
+  public func source(places: String, years: String, statements: Int, hasAnnex: Bool) -> String {
+    let rest = hasAnnex ? text("，见附件", ", in the annex") : ""
+    return text(
+      "\(places)\(years)法治政府建设年度报告（共\(statements)处原文\(rest)）",
+      "annual rule-of-law reports, \(places), \(years) (\(statements) statements\(rest))")
   }
 
   /// Reports whose statements are not at hand.
@@ -115,6 +108,6 @@ extension Phrases {
 
   /// A file as the source.
   public func source(file: String, values: Int) -> String {
-    text("数据文件\(file)（共\(values)个数值，见图片内嵌数据）", "data file \(file) (\(values) values, inside the picture)")
+    text("数据文件\(file)（共\(values)个数值）", "data file \(file) (\(values) values)")
   }
 }

@@ -91,13 +91,20 @@ extension Phrases {
   public var bridgeKey: String { text("细虚线段跨越缺失年份", "thin dashes bridge missing years") }
 
   /// The key to dashed lines between totals of different places.
+  public func otherPlacesKey(_ noun: PlaceNoun) -> String {
+    text("虚线：前后两年有数的\(name(of: noun))不同", "dashes: other \(name(of: noun)) reported")
+  }
+
+  /// The one key to hollow markers and dashed lines where totals lack places or are over different ones.
   ///
-  /// - Parameter hasPartYears: Whether some are dashed because a year is not covered in full.
-  public func otherPlacesKey(_ noun: PlaceNoun, hasPartYears: Bool) -> String {
+  /// - Parameter hasPartYears: Whether some are so because a year is not covered in full.
+  public func unlikeKey(_ noun: PlaceNoun, hasPartYears: Bool) -> String {
     hasPartYears
       ? text(
-        "虚线：前后两年\(name(of: noun))不同或未满全年", "dashes: other \(name(of: noun)), or part of a year")
-      : text("虚线：前后两年有数的\(name(of: noun))不同", "dashes: other \(name(of: noun)) reported")
+        "空心、虚线：\(name(of: noun))不全、不同或未满全年",
+        "hollow, dashed: other or fewer \(name(of: noun)), or part of a year")
+      : text(
+        "空心、虚线：有数的\(name(of: noun))不全或前后不同", "hollow, dashed: other or fewer \(name(of: noun))")
   }
 
   /// The key to hollow markers where they are years not covered in full.

@@ -59,6 +59,22 @@ extension Phrases {
   /// Joins the parts of a panel's head.
   public func parts(_ items: [String]) -> String { items.joined(separator: text("，", "; ")) }
 
+  /// A year of which some places cover only a part, by its mark, and what it has.
+  public func markedValue(year: Int, quantity: String) -> String {
+    text("\(year)*：\(quantity)", "\(year)*: \(quantity)")
+  }
+
+  /// A year with a total of which some places cover only a part, as in 2024年（含未满全年的镇街）1,331件.
+  public func partTotal(year: Int, _ noun: PlaceNoun, quantity: String) -> String {
+    text(
+      "\(year)年（\(partly(noun))）\(quantity)", "\(year) (\(partly(noun))): \(quantity)")
+  }
+
+  /// That some of the places behind a total cover only a part of the year.
+  public func partly(_ noun: PlaceNoun) -> String {
+    text("含未满全年的\(name(of: noun))", "some \(name(of: noun)) for part of it")
+  }
+
   /// A year and what it has, as in 2024年（1—11月）254件.
   public func value(year: Int, months: ClosedRange<Int>?, quantity: String) -> String {
     let part = months.map { text("（\(self.months($0))）", " (\(self.months($0)))") } ?? ""

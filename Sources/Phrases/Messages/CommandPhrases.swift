@@ -34,6 +34,14 @@ extension Phrases {
     return text("\(list(paths))：没有报告\(rest)", "\(list(paths)): there are no reports in it\(rest)")
   }
 
+  /// That what was read are no reports of any place.
+  public func noReportAmong(files: Int) -> String {
+    text(
+      "没有读到报告：\(files)个文件都没有写明所属地区；请检查路径，或用 --manifest 指明各报告的地区和年份",
+      "no report was read: none of \(files) files says which place it is about; check the paths, or name the places and years with --manifest"
+    )
+  }
+
   /// That an ingestion was ended before its end.
   public var interrupted: String {
     text("已中断；再次运行将从此处继续", "interrupted; run it again to go on from here")

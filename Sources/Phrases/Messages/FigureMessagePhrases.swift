@@ -1,11 +1,13 @@
 /// Why there is no figure.
 extension Phrases {
   /// That there is nothing to draw.
-  public func noData(metric: String, places: String, years: ClosedRange<Int>?) -> String {
+  ///
+  /// - Parameter metric: What was asked for; `nil` for any metric.
+  public func noData(metric: String?, places: String, years: ClosedRange<Int>?) -> String {
     let span = years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     return text(
-      "\(places)\(span.map { "\($0)年" } ?? "")没有\(metric)的数据；`tongjitu series` 可查看已有数据",
-      "there is no value of \(metric) for \(places)\(span.map { " in \($0)" } ?? "")"
+      "\(places)\(span.map { "\($0)年" } ?? "")没有\(metric ?? "任何指标")的数据；`tongjitu series` 可查看已有数据",
+      "there is no value of \(metric ?? "any metric") for \(places)\(span.map { " in \($0)" } ?? "")"
         + "; `tongjitu series` shows what there is")
   }
 

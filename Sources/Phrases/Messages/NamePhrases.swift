@@ -41,6 +41,11 @@ extension Phrases {
     text("“\(words)”不是年份：写作 2024 或 2018-2024", "“\(words)” is not a year: write 2024 or 2018-2024")
   }
 
+  /// That years are given with others between them left out.
+  public func yearsApart(_ words: String) -> String {
+    text("“\(words)”：图和简报的年份须连续", "“\(words)”: the years of charts and briefings must follow each other")
+  }
+
   /// That words are no period of a report.
   public func notAPeriod(_ words: String) -> String {
     text("“\(words)”不是报告期：写作 2023 或 2023:1-11", "“\(words)” is not a period: write 2023 or 2023:1-11")

@@ -13,6 +13,8 @@ struct CompareCommand: ParsableCommand {
         tongjitu chart compare petition_cases --within 澄湖区
         tongjitu chart compare 矛盾纠纷调解量 --places 桃源镇,临河街道 --years 2020-2024
         tongjitu chart compare exam_pass_rate --within 澄湖区 --year 2023
+
+      One year is drawn as ranked bars.
       """)
 
   @Argument(help: ArgumentHelp("指标 (the metric, by id or name)", valueName: "metric"))
@@ -24,11 +26,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("该地区的所有镇街 (all towns of this place)", valueName: "name"))
   var within: String?
 
-  @Option(help: ArgumentHelp("一年，画条形图 (one year, as bars)", valueName: "year"))
-  var year: String?
-
-  @Option(help: ArgumentHelp("年份，如 2018-2024 (years)", valueName: "years"))
-  var years: String?
+  @OptionGroup var years: YearOptions
 
   @Option(help: ArgumentHelp("图形：line、bar、slope 等；默认按数据选择 (kind)", valueName: "kind"))
   var kind: String?
@@ -46,9 +44,6 @@ struct CompareCommand: ParsableCommand {
     guard (places == nil) != (within == nil) else {
       throw ValidationError(Terminal.phrases.oneOf(["--places", "--within"]))
     }
-    guard year == nil || years == nil else {
-      throw ValidationError(Terminal.phrases.notBoth("--year", "--years"))
-    }
   }
 
   func run() throws {
@@ -61,7 +56,7 @@ struct CompareCommand: ParsableCommand {
     let source = try data.tabulation(within: named ?? whole.map { [$0] })
     let shown = named ?? source.places(with: metric).filter { place in whole.map(place.isWithin) ?? true }
     let comparison = Comparison(
-      of: metric, places: shown, within: whole, years: try (year ?? years).map { try YearRange($0).years },
+      of: metric, places: shown, within: whole, years: try years.span(),
       kind: try kind.map(chartKind), highlight: highlight.map(FilterOptions.items) ?? [])
     var colours = ColourAssignment()
     let figure = try comparison.figure(look: settled, from: source, colours: &colours)

@@ -18,8 +18,7 @@ struct DistrictCommand: ParsableCommand {
   @Option(help: ArgumentHelp("指标，逗号分隔；默认全部 (metrics, by id or name)", valueName: "metrics"))
   var metrics: String?
 
-  @Option(help: ArgumentHelp("年份，如 2018-2024 (years)", valueName: "years"))
-  var years: String?
+  @OptionGroup var years: YearOptions
 
   @OptionGroup var pictures: PictureOptions
   @OptionGroup var look: LookOptions
@@ -35,7 +34,7 @@ struct DistrictCommand: ParsableCommand {
     var colours = ColourAssignment()
     let source = try data.tabulation(within: [place])
     let only = source.onlyReportYear(within: place).map { $0...$0 }
-    let span = try years.map { try YearRange($0).years } ?? only
+    let span = try years.span() ?? only
     let figures = try DistrictFigures(
       of: place, metrics: wanted, years: span, look: settled, from: source, colours: &colours)
     let writer = try FigureWriter(pictures)

@@ -34,8 +34,7 @@ struct BriefCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("指标，逗号分隔；默认全部 (metrics, by id or name)", valueName: "metrics"))
   var metrics: String?
 
-  @Option(help: ArgumentHelp("年份，如 2018-2024 (years)", valueName: "years"))
-  var years: String?
+  @OptionGroup var years: YearOptions
 
   @Option(help: ArgumentHelp("配色：print、grey 或 screen (theme)", valueName: "theme"))
   var theme = "print"
@@ -66,7 +65,7 @@ struct BriefCommand: AsyncParsableCommand {
   func run() async throws {
     let known = try catalogue.catalogue()
     let look = try look()
-    let span = try years.map { try YearRange($0).years }
+    let span = try years.span()
     let templates = try BriefingTemplates(folder: templates)
     let renderer = try SceneRenderer()
     let wanted = try known.metrics(named: metrics.map(FilterOptions.items) ?? [])
@@ -117,6 +116,9 @@ struct BriefCommand: AsyncParsableCommand {
     from store: Store, metrics: [Metric], all: [Metric], years: ClosedRange<Int>?, look: FigureLook
   ) throws -> BriefingMaterial {
     let known = try store.places()
+    guard !known.places.isEmpty else {
+      throw Failure(.data, Terminal.phrases.noReportAmong(files: try store.hashes().count))
+    }
     let towns = try ListedTowns().towns(in: known)
     let place = try known.resolve(place)
     let corrected = try corrections.corrections(in: store)
