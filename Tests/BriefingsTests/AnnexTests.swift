@@ -143,7 +143,7 @@ private final class PicturedNumbers {
         let runs = scene.items.filter { $0.role != .tickLabel && $0.role != .unitHead }.compactMap { item in
           // Where an axis starts is a matter of drawing, as are its ticks.
           if case .text(let run) = item.shape {
-            run.text.replacing(/纵轴从[0-9]+起|Axis starts at [0-9]+/, with: "")
+            run.text.replacing(/纵轴从[0-9]+起|[Aa]xis starts at [0-9]+/, with: "")
           } else {
             nil
           }

@@ -60,7 +60,7 @@ import Testing
     #expect(fitted.texts(.unitHead) == ["%，纵轴从90起"])
     #expect(fitted.texts(.tickLabel).contains("90") && !fitted.texts(.tickLabel).contains("0"))
     chart.language = .english
-    #expect(try chart.layout(measurer: FixedTextMeasurer()).texts(.unitHead) == ["%, Axis starts at 90"])
+    #expect(try chart.layout(measurer: FixedTextMeasurer()).texts(.unitHead) == ["%, axis starts at 90"])
     chart.baseline = .zero
     #expect(try chart.layout(measurer: FixedTextMeasurer()).texts(.unitHead) == ["%"])
   }

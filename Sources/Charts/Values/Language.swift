@@ -23,6 +23,10 @@ extension Chart.Language {
   func axisStart(_ value: String) -> String {
     self == .chinese ? "纵轴从\(value)起" : "Axis starts at \(value)"
   }
-  /// Words that stand over one drawing together.
-  func joined(_ words: [String]) -> String { words.joined(separator: self == .chinese ? "，" : ", ") }
+  /// Words that stand over one drawing together; in English only the first begins as a sentence does.
+  func joined(_ words: [String]) -> String {
+    guard self == .english else { return words.joined(separator: "，") }
+    let later = words.dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    return (words.prefix(1) + later).joined(separator: ", ")
+  }
 }
