@@ -11,9 +11,10 @@ struct PictureSequence {
 
   /// The least share of a picture of lines that its panels take.
   private static let leastPlot = 0.45
-  /// The steps in which pictures get higher, in millimetres, and how high they get for the sake of their panels.
+  /// The steps in which pictures get higher, in millimetres, and how high they get for the sake of their panels: two fit a
+  /// page.
   private static let step = 8.0
-  private static let highestLines = 144.0
+  private static let highestLines = 112.0
 
   private let drawing: BriefingDrawing
   private let phrases: Phrases
