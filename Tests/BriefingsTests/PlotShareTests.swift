@@ -22,7 +22,9 @@ import Testing
     #expect(scenes.count > 10)
     for (name, scene) in scenes {
       let height = scene.size.height / ChartSize.pointsPerMillimetre
-      #expect(scene.plotShare >= 0.45 || height >= 112, "\(name): \(scene.plotShare)")
+      #expect(
+        scene.plotShare >= 0.45 || height.rounded() >= PictureSequence.highestLines,
+        "\(name): \(scene.plotShare)")
     }
   }
 }

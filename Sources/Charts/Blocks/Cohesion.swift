@@ -4,6 +4,8 @@ enum Cohesion {
   private static let joiner: Unicode.Scalar = "\u{2060}"
   private static let before: Set<Unicode.Scalar> = ["约", "近", "第", "≥", "≤", "（", "“", "《"]
   private static let magnitudes: Set<Unicode.Scalar> = ["余", "多", "万", "亿", "个", "百", "千", "几"]
+  /// What goes on with a unit: 人次, 平方米.
+  private static let unitEnds: Set<Unicode.Scalar> = ["次", "方", "米"]
   /// What stands between the digits of one number or one range.
   private static let inside: Set<Unicode.Scalar> = [",", ".", "—", "–", "-"]
 
@@ -15,6 +17,7 @@ enum Cohesion {
   static func joined(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var endsNumber = false
+    var isUnit = false
     var previous: Unicode.Scalar?
     let tied = text.replacing("* ", with: "*\(joiner)\(tiedSpace)\(joiner)")
     var rest = tied.unicodeScalars[...]
@@ -22,7 +25,9 @@ enum Cohesion {
       let isDigit = Self.isDigit(scalar)
       let isInside =
         endsNumber && inside.contains(scalar) && rest.first.map(Self.isDigit) == true
-      if endsNumber || (isDigit && previous.map(before.contains) == true) { result.append(joiner) }
+      let goesOn = isUnit && unitEnds.contains(scalar)
+      if endsNumber || goesOn || (isDigit && previous.map(before.contains) == true) { result.append(joiner) }
+      isUnit = endsNumber || goesOn
       endsNumber = isDigit || isInside || (endsNumber && magnitudes.contains(scalar))
       previous = scalar
       result.append(scalar)
