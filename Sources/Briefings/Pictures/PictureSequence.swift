@@ -14,7 +14,7 @@ struct PictureSequence {
   /// The steps in which pictures get higher, in millimetres, and how high they get for the sake of their panels: two fit a
   /// page.
   private static let step = 8.0
-  static let highestLines = 112.0
+  static let highestLines = 104.0
 
   private let drawing: BriefingDrawing
   private let phrases: Phrases
