@@ -76,11 +76,11 @@ public struct StatementReader: Sendable {
       scanner.scan(bytes)
       var context = ReportContext(
         year: period.value?.year, isPartOfYear: period.value?.months != nil)
-      if let place = place.value, place.level == .county, !lines.speaksForBureau {
+      let speaksForBureau = lines.speaksForBureau
+      if let place = place.value, place.level == .county, !speaksForBureau {
         context.coversCounty = true
         context.wholeCounty = extractor.vocabulary.word("全" + place.shortName.suffix(1))
       }
-      let speaksForBureau = lines.speaksForBureau
       let (statements, leftovers, excesses) = scanner.withPassage { passage in
         if place.value == nil, !speaksForBureau { context.takeScope(of: passage, bytes) }
         var binder = Binder(passage, context, text: bytes)

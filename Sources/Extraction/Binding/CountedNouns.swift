@@ -12,7 +12,7 @@ extension Binder {
 
   /// The metric that the word right behind a number names by itself, or in a list: 5件行政诉讼案开庭审理; 41人优秀、全员达标.
   func nameBehind(_ place: NumberPlace, _ chooser: Chooser) -> Choice? {
-    guard let noun = passage.nounBehind(place.mark), place.behind.contains(noun),
+    guard let noun = passage.ownNoun(behind: place),
       let choice = chooser.choice(in: noun..<noun + 1, for: place), choice.strength == .name,
       choice.metric != Vocabulary.other, choice.topics == 0 || isListed(noun)
     else { return nil }
@@ -29,26 +29,31 @@ extension Binder {
   /// Whether the noun right behind a number is what is counted, and speaks of something that a metric named further
   /// before does not: 行政处罚等方面的215件文件.
   func countsOtherThan(_ named: Choice, _ place: NumberPlace) -> Bool {
-    guard let noun = nounRightBehind(place, named).flatMap(passage.term), noun.topics != 0, noun.roles.isEmpty
-    else { return false }
-    return noun.topics & passage.vocabulary.metricTopics[named.metric] == 0
+    guard let noun = nounRightBehind(place, named).flatMap(passage.term), noun.roles.isEmpty else {
+      return false
+    }
+    return speaksOfOther(noun, than: named.metric)
   }
 
   /// Whether the noun right behind a number speaks of something that a metric named in an earlier clause does not:
   /// 接访日，12名班子成员.
   func isOfOthers(_ metric: Int, _ place: NumberPlace) -> Bool {
-    guard metric != Vocabulary.other, let next = passage.nounBehind(place.mark),
-      place.behind.contains(next), let noun = passage.term(at: next), noun.topics != 0, noun.triggers.isEmpty
+    guard metric != Vocabulary.other, let noun = passage.ownNoun(behind: place).flatMap(passage.term),
+      noun.triggers.isEmpty
     else { return false }
-    return noun.topics & passage.vocabulary.metricTopics[metric] == 0
+    return speaksOfOther(noun, than: metric)
+  }
+
+  private func speaksOfOther(_ noun: Term, than metric: Int) -> Bool {
+    noun.topics != 0 && noun.topics & passage.vocabulary.metricTopics[metric] == 0
   }
 
   /// The mark right behind a number, where the word that names its metric does not stand right before it.
   private func nounRightBehind(_ place: NumberPlace, _ named: Choice) -> Int? {
-    guard named.metric != Vocabulary.other, let next = passage.nounBehind(place.mark),
-      place.behind.contains(next), passage.marks[named.mark].end < passage.marks[place.mark].start
+    guard named.metric != Vocabulary.other,
+      passage.marks[named.mark].end < passage.marks[place.mark].start
     else { return nil }
-    return next
+    return passage.ownNoun(behind: place)
   }
 
   /// Whether a number stands alone in brackets behind a word that does not name its metric: 市场监管局（7830件）.

@@ -48,6 +48,11 @@ extension Passage {
     return mark < marks.count && marks[mark].start == marks[mark - 1].end ? mark : nil
   }
 
+  /// The noun right behind a number, where it belongs to that number alone.
+  func ownNoun(behind place: NumberPlace) -> Int? {
+    nounBehind(place.mark).flatMap { place.behind.contains($0) ? $0 : nil }
+  }
+
   /// Whether a word may name a metric, and not only something that none counts.
   private func namesMetric(_ term: Term) -> Bool {
     vocabulary.pools.triggers[Int(term.triggers.lowerBound)..<Int(term.triggers.upperBound)].contains {
@@ -65,9 +70,7 @@ extension Passage {
 
   /// Whether a number in 个 counts a noun that some metric wants behind its unit: 9个村.
   func countsFollower(_ place: NumberPlace) -> Bool {
-    guard place.unit == vocabulary.units.piece, let next = nounBehind(place.mark),
-      place.behind.contains(next)
-    else { return false }
+    guard place.unit == vocabulary.units.piece, let next = ownNoun(behind: place) else { return false }
     return term(at: next)?.follows.isEmpty == false
   }
 

@@ -109,23 +109,13 @@ struct TidyRecord {
   }
 
   private func year() throws(TableError) -> Int {
-    let written = text("year") ?? ""
-    guard written.utf8.count == 4, let year = Int(written), year >= 1000 else {
-      throw error(at: "year", expected: .year)
-    }
+    guard let year = Int(year: text("year") ?? "") else { throw error(at: "year", expected: .year) }
     return year
   }
 
   private func number(_ column: String) throws(TableError) -> Decimal? {
     guard let written = text(column) else { return nil }
-    if written.utf8.allSatisfy({ (48...57).contains($0) }), let whole = Int(written) { return Decimal(whole) }
-    let digits = written.hasPrefix("-") ? written.dropFirst() : written[...]
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    let isPlain =
-      parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
-    guard isPlain, let number = Decimal(string: written, locale: nil) else {
-      throw error(at: column, expected: .number)
-    }
+    guard let number = Decimal(plain: written) else { throw error(at: column, expected: .number) }
     return number
   }
 
